@@ -1,0 +1,90 @@
+import type { DocumentType, Level } from '../domain/plan';
+
+/**
+ * The document JSON: what reading a document gives, and what a workbook can be made from. Strings are as printed ("94 %", "-2,8");
+ * an empty cell is null ('' in tables). Optional keys carry what a printed page does not show or what is left out where nothing is known.
+ */
+export interface DocumentFile {
+  readonly source: string;
+  readonly documents: readonly DocumentJson[];
+}
+
+export interface DocumentJson {
+  readonly type: Exclude<DocumentType, 'month'>;
+  readonly year: number;
+  readonly unit: string;
+  readonly author?: string | null;
+  readonly level: Level;
+  readonly focusGoals: readonly FocusGoalJson[];
+  /** Headings outside the goals, in print order. */
+  readonly otherSections: readonly string[];
+  /** The texts under `otherSections`, one each; '' where none. */
+  readonly otherTexts?: readonly string[];
+  readonly tables: readonly TableJson[];
+  /** Values for Start by the keys of `Start`, as typed: {"board": "…", "signs": "Kostnad + / intäkt −", "dueDate": "2026-09-11"}. */
+  readonly start?: Readonly<Record<string, string | number>>;
+}
+
+export interface GoalJson {
+  readonly number?: string;
+  readonly title: string;
+  readonly fulfilment: 'fully' | 'partly' | 'not' | null;
+  readonly reason?: string;
+  readonly indicators: readonly IndicatorJson[];
+  readonly activities: readonly ActivityJson[];
+  /** Headings printed under the goal: Beskrivning, Förväntat resultat, Arbetssätt, Analys … */
+  readonly sections: readonly string[];
+  /** The texts under `sections`, one each; '' where none. Paragraphs are separated by a line feed. */
+  readonly texts?: readonly string[];
+}
+
+export type FocusGoalJson = Partial<GoalJson> & {
+  readonly number: string;
+  readonly title: string;
+  readonly areaGoals: readonly AreaGoalJson[];
+};
+export type AreaGoalJson = GoalJson & { readonly committeeGoals: readonly CommitteeGoalJson[] };
+export type CommitteeGoalJson = GoalJson & { readonly unitGoals: readonly GoalJson[] };
+
+export interface IndicatorJson {
+  readonly name: string;
+  readonly outcome?: string | null;
+  readonly outcomeMen?: string | null;
+  readonly outcomeWomen?: string | null;
+  readonly outcomePrior?: string | null;
+  readonly priorLabel?: string | null;
+  readonly forecast?: string | null;
+  readonly target?: string | null;
+  readonly councilTarget?: string | null;
+  /** Period of a report, Periodicitet of a plan. */
+  readonly period?: string | null;
+  /** ● helt, ◆ delvis, ▲ inte; anything else is no judgement. */
+  readonly glyph?: string | null;
+  readonly reason?: string | null;
+  readonly analysis?: string | null;
+  /** Where they are known: printed forms of the columns of the same key ("Lägre är bättre", "Ackumulerat under året", "Hela staden"). */
+  readonly direction?: string | null;
+  readonly measuredAs?: string | null;
+  readonly councilScope?: string | null;
+  readonly bySex?: boolean;
+}
+
+export interface ActivityJson {
+  readonly name: string;
+  /** "YYYY-MM-DD" */
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly deviation?: string | null;
+  /** ✓ Avslutad, ▶ Pågår, ⏸ Pausad, or the word of the list. */
+  readonly status?: string | null;
+  readonly analysis?: string | null;
+  readonly responsible?: string | null;
+}
+
+export interface TableJson {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Texts beside the rows of a budget table (Orsak till avvikelse, Åtgärd), by row label. */
+  readonly causes?: Readonly<Record<string, { readonly cause?: string; readonly action?: string }>>;
+}

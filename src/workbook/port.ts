@@ -1,0 +1,75 @@
+import type { CellContent, NameContent, SheetContent, Style } from './content';
+
+/**
+ * The few things that the product asks of a workbook; `excel.ts` answers them with office.js and is the only file that names `Excel`.
+ * Every method is one command's worth of work and rejects with a `WorkbookError`, leaving the workbook as it was.
+ */
+export interface WorkbookPort {
+  /** Sheets, tables and names with their places. One sync. */
+  outline(): Promise<Outline>;
+  /** Everything of the named tables and names that exist, and the outline: two syncs however many. */
+  read(tables: readonly string[], names: readonly string[]): Promise<Snapshot>;
+  /** Makes new sheets in the given order and activates the first; fails with ItemAlreadyExists before it writes if a name is taken. */
+  create(content: WorkbookContent): Promise<Receipt>;
+  /** Writes cells of tables and names. Rows go by key; what already stands there is not written again. */
+  write(changes: readonly TableChange[], names: readonly NameChange[]): Promise<Receipt>;
+  /** Lays down a sheet that we own whole (a report), replacing our own earlier one of the same name. */
+  replaceSheet(content: SheetContent): Promise<Receipt>;
+  /** Activates the sheet and selects the cell. */
+  select(sheet: string, address: string): Promise<void>;
+}
+
+export interface WorkbookContent {
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly NameContent[];
+  /** Name of the sheet to show. */
+  readonly activate: string;
+}
+
+export interface Outline {
+  readonly sheets: readonly { readonly name: string; readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden' }[];
+  readonly tables: readonly TablePlace[];
+}
+
+export interface TablePlace {
+  readonly name: string;
+  readonly sheet: string;
+  /** Of the header row and the body, without sheet name: "A6:F20". */
+  readonly address: string;
+  readonly filtered: boolean;
+}
+
+/** A table as read: `cells` are office.js values (number, string, boolean; errors as their text), without the header row. */
+export interface TableCells extends TablePlace {
+  readonly headers: readonly string[];
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export type CellValue = string | number | boolean;
+
+export interface Snapshot {
+  readonly outline: Outline;
+  readonly tables: ReadonlyMap<string, TableCells>;
+  readonly names: ReadonlyMap<string, { readonly value: CellValue; readonly format: string; readonly sheet: string; readonly address: string }>;
+}
+
+/** New contents of a table: columns by header. Rows whose key (first column) is unknown are appended below the body. */
+export interface TableChange {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly CellContent[]; readonly formats?: readonly (string | null)[] }[];
+}
+
+export interface NameChange {
+  readonly name: string;
+  readonly value: CellContent;
+  readonly style?: Style;
+}
+
+/** What a command cost and did; counted in tests. */
+export interface Receipt {
+  readonly syncs: number;
+  readonly cellsWritten: number;
+}
