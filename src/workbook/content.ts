@@ -46,13 +46,21 @@ export interface RangeStyle {
 export interface Style {
   /** One format for all cells, or one per cell (null = leave). */
   readonly numberFormat?: string | readonly (readonly (string | null)[])[];
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Right' | 'Center' | 'General';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly borders?: Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical', BorderStyle>>;
+  readonly borders?: Partial<
+    Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical', BorderStyle>
+  >;
 }
 
 export interface BorderStyle {
@@ -88,9 +96,7 @@ export interface MergeContent {
 export interface ValidationContent {
   readonly address: string;
   readonly rule:
-    | { readonly kind: 'list'; readonly source: string }
-    | { readonly kind: 'custom'; readonly formula: string }
-    | { readonly kind: 'none' };
+    { readonly kind: 'list'; readonly source: string } | { readonly kind: 'custom'; readonly formula: string } | { readonly kind: 'none' };
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: { readonly title: string; readonly message: string; readonly style: 'Stop' | 'Warning' | 'Information' };
 }

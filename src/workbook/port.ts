@@ -52,7 +52,10 @@ export type CellValue = string | number | boolean;
 export interface Snapshot {
   readonly outline: Outline;
   readonly tables: ReadonlyMap<string, TableCells>;
-  readonly names: ReadonlyMap<string, { readonly value: CellValue; readonly format: string; readonly sheet: string; readonly address: string }>;
+  readonly names: ReadonlyMap<
+    string,
+    { readonly value: CellValue; readonly format: string; readonly sheet: string; readonly address: string }
+  >;
 }
 
 /** New contents of a table: columns by header. Rows whose key (first column) is unknown are appended below the body. */
