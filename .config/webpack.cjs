@@ -1,0 +1,86 @@
+/**
+ * Two builds of one pane. `dist/addin` goes to the web server that Excel loads the pane from; `dist/workbench` is the pane beside our
+ * stand-in for Excel. The pane is one and the same bundle in both: only the scripts that taskpane.html takes `Office` from differ.
+ *
+ *   webpack --config .config/webpack.cjs --mode production                    the add-in, for the address in PUBLIC_URL
+ *   webpack --config .config/webpack.cjs --mode production --env workbench    the workbench
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { contentSecurityPolicy, publicUrl, withAddress } = require('./addresses.cjs');
+
+const root = path.resolve(__dirname, '..');
+const officeFromMicrosoft = ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'];
+/** The stand-in opens the way to our host before Microsoft's client, unmodified, looks for it. */
+const officeFromWorkbench = ['office-standin.js', 'excel-client.js'];
+
+/** What both bundles share; `name` keeps their run-times apart. */
+const base = (name, output, mode) => ({
+  name,
+  context: root,
+  mode,
+  // No eval in either mode: the pane runs under the same policy here as in Excel.
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+        },
+      },
+      { test: /\.xml$/, type: 'asset/source' },
+      { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:10][ext]' } },
+    ],
+  },
+  output: { path: output, filename: '[name].[contenthash:10].js', assetModuleFilename: '[name].[contenthash:10][ext]', uniqueName: name },
+  // The bound on the pane's size stands in a test, beside the reason for it.
+  performance: { hints: false },
+});
+
+const pane = (output, mode, officeScripts, copied) => ({
+  ...base('taskpane', output, mode),
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      templateParameters: { officeScripts, contentSecurityPolicy: contentSecurityPolicy(mode) },
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }, ...copied] }),
+  ],
+});
+
+const workbench = (output, mode) => {
+  const config = base('workbench', output, mode);
+  return {
+    ...config,
+    entry: {
+      workbench: './src/workbench/page/index.tsx',
+      'office-standin': { import: './src/workbench/page/office-standin.ts', filename: 'office-standin.js' },
+    },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: './src/workbench/page/index.html', chunks: ['workbench'] }),
+      new CopyPlugin({
+        patterns: [{ from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'excel-client.js', info: { minimized: true } }],
+      }),
+    ],
+  };
+};
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode === 'development' ? 'development' : 'production';
+  if (env.workbench) {
+    const output = path.join(root, 'dist/workbench');
+    return [pane(output, mode, officeFromWorkbench, []), workbench(output, mode)];
+  }
+  const url = publicUrl(process.env.PUBLIC_URL);
+  const manifest = { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => withAddress(content.toString(), url) };
+  return [pane(path.join(root, 'dist/addin'), mode, officeFromMicrosoft, [manifest])];
+};
