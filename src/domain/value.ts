@@ -8,6 +8,8 @@ export type Value = Blank | NumberValue | MissingValue | TextValue;
 
 export interface Blank {
   readonly kind: 'blank';
+  /** Only in a computed column, where the formula stands: decimals with which its cell prints ("10" beside "8,0"). */
+  readonly decimals?: number;
 }
 
 /** A figure, in the unit that is printed: 94 for "94 %", 16.3 for "16,3 barn/avd.". */
