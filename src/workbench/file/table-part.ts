@@ -1,0 +1,25 @@
+import type { Worksheet } from '@cj-tech-master/excelts';
+import { calculatedColumns, tableAreas } from './calculated-columns';
+import { formulaToFile } from './formula-in-file';
+import { attributes, toXml } from './xml-text';
+
+const COLUMN = /<tableColumn\s([^>]*?)(?:\/>|>([\s\S]*?)<\/tableColumn>)/g;
+
+/** A table's XML with the formulas of its computed columns, and without the label that the library gives to totals rows that are not there. */
+export function writeTable(xml: string, sheet: Worksheet): string {
+  const tag = attributes(/<table\s[^>]*>/.exec(xml)?.[0] ?? '');
+  const table = tableAreas(sheet).find(({ name }) => name === tag.get('name'));
+  if (table === undefined) return xml;
+  const formulas = calculatedColumns(sheet, table);
+  const hasTotals = tag.get('totalsRowCount') === '1';
+  let index = -1;
+  return xml.replace(COLUMN, (_, named: string, inner: string | undefined) => {
+    index += 1;
+    const formula = formulas.get(index);
+    const computed =
+      formula === undefined ? '' : `<calculatedColumnFormula>${toXml(formulaToFile(formula, table.name))}</calculatedColumnFormula>`;
+    const totals = /<totalsRowFormula[\s\S]*?<\/totalsRowFormula>/.exec(inner ?? '')?.[0] ?? '';
+    const head = hasTotals ? named : named.replace(/ totalsRowLabel="[^"]*"/, '');
+    return computed + totals === '' ? `<tableColumn ${head}/>` : `<tableColumn ${head}>${computed}${totals}</tableColumn>`;
+  });
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * Without these, opening a file shows the cached values that we wrote ourselves: 0 is "always recalculate"
+ * (org.openoffice.Office.Calc/Formula/Load).
+ */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
+</oor:items>
+`;
+
+export interface LibreOffice {
+  /** Opens the file, recalculates every formula and saves it as .xlsx again; gives the new file's path. */
+  recalculate(xlsx: string): Promise<string>;
+  /** Prints the file as it would be printed; gives the PDF's path. */
+  toPdf(xlsx: string): Promise<string>;
+  /** Removes the profile and everything that was made. */
+  close(): Promise<void>;
+}
+
+/** The program's name: `LIBREOFFICE` if set, else what the system calls it. */
+export function libreOfficeProgram(): string {
+  const usual: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    win32: 'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  };
+  return process.env['LIBREOFFICE'] ?? usual[process.platform] ?? 'soffice';
+}
+
+/** LibreOffice without a window, in a profile of its own, so that it neither meets nor disturbs one that is already running. */
+export async function startLibreOffice(): Promise<LibreOffice> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'libreoffice-'));
+  const profile = path.join(folder, 'profile');
+  await mkdir(path.join(profile, 'user'), { recursive: true });
+  await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
+  let runs = 0;
+  const convert = async (file: string, extension: string): Promise<string> => {
+    const out = path.join(folder, String((runs += 1)));
+    const words = ['--headless', '--norestore', '--convert-to', extension, '--outdir', out, file];
+    await run(libreOfficeProgram(), [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words], { timeout: 180_000 });
+    return path.join(out, `${path.basename(file, path.extname(file))}.${extension.split(':')[0]}`);
+  };
+  return {
+    recalculate: (xlsx) => convert(xlsx, 'xlsx:Calc MS Excel 2007 XML'),
+    toPdf: (xlsx) => convert(xlsx, 'pdf:calc_pdf_Export'),
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
