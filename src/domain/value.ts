@@ -46,3 +46,6 @@ export const missing: MissingValue = { kind: 'missing' };
 
 /** A calendar day without clock or zone. */
 export type DateValue = Blank | { readonly kind: 'date'; readonly iso: string } | { readonly kind: 'text'; readonly text: string };
+
+/** The figure of a value; null where it holds none. A band ("+/- 1 %") is no figure. */
+export const figureOf = (value: Value): Big | null => (value.kind === 'number' && !value.band ? value.amount : null);

@@ -1,0 +1,197 @@
+import type Big from 'big.js';
+import { amount } from './amount';
+import { isPartOfYear } from './periods';
+import type { Direction, Fulfilment, Indicator, Start } from './plan';
+import { printShort, printValue } from './print-value';
+import { toleranceOf, withinTolerance } from './tolerance';
+import type { NumberValue, Value } from './value';
+
+/** Why an indicator got its word, or none. */
+export type ReasonCode =
+  | 'plan'
+  | 'noOutcome'
+  | 'outcomeMissing'
+  | 'outcomeUnreadable'
+  | 'forecastMissing'
+  | 'noTarget'
+  | 'targetSetByBoard'
+  | 'targetNone'
+  | 'targetCityWide'
+  | 'targetUnreadable'
+  | 'noPrior'
+  | 'noDirection'
+  | 'reached'
+  | 'increased'
+  | 'decreased'
+  | 'notIncreased'
+  | 'notDecreased'
+  | 'withinBand'
+  | 'councilReached'
+  | 'almost'
+  | 'missed';
+
+/** `facts` are printed figures (value, target, share …) and codes (source: outcome or forecast; direction). */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export interface IndicatorResult {
+  /** null: kan inte beräknas, or a plan, which has no fulfilment. */
+  readonly word: Fulfilment | null;
+  readonly reason: Reason;
+  readonly value: (NumberValue & { readonly source: 'outcome' | 'forecast' }) | null;
+  readonly target: (NumberValue & { readonly source: 'own' | 'council' | 'prior' }) | null;
+  /** How far the target is missed as a share of it, unrounded: 0.05 is 5 % short, negative is better than the target; null without one or at target 0. */
+  readonly gap: Big | null;
+}
+
+type Chosen<Picked> = { readonly picked: Picked } | { readonly problem: ReasonCode };
+type Target =
+  | { readonly toward: 'figure'; readonly figure: NumberValue; readonly source: 'own' | 'council' }
+  | { readonly toward: 'increase' | 'decrease' };
+
+/**
+ * Uppfyllelse of an indicator (domain.md §2, sheets.md §19): which value, which target, then in this order: cannot be computed, with the
+ * reason · reached → fully · the council's own-scope target reached → partly · at most the tolerance short, unrounded → partly · not.
+ */
+export function indicatorFulfilment(indicator: Indicator, start: Start): IndicatorResult {
+  if (start.type === 'VP') return notComputable('plan');
+  const value = chooseValue(indicator, start);
+  const picked = 'picked' in value ? value.picked : null;
+  const target = chooseTarget(indicator);
+  if ('problem' in value) return notComputable(value.problem);
+  if ('problem' in target) return { ...notComputable(target.problem), value: picked };
+  if (target.picked.toward === 'figure') return againstFigure(indicator, start, value.picked, target.picked);
+  return againstLastYear(indicator, value.picked, target.picked.toward);
+}
+
+const notComputable = (code: ReasonCode): IndicatorResult => ({
+  word: null,
+  reason: { code, facts: {} },
+  value: null,
+  target: null,
+  gap: null,
+});
+
+/** VB: the outcome. T1, T2: the forecast where the Period is a part of the year and there is one, else the outcome, else the forecast. */
+function chooseValue(indicator: Indicator, start: Start): Chosen<NonNullable<IndicatorResult['value']>> {
+  const outcome = figure(indicator.outcome);
+  const forecast = start.type === 'VB' ? null : figure(indicator.forecast);
+  const part = start.type !== 'VB' && isPartOfYear(indicator.period, indicator.periodicity);
+  if (forecast && (part || !outcome) && readable(indicator.outcome)) return { picked: { ...forecast, source: 'forecast' } };
+  if (!readable(indicator.outcome)) return { problem: 'outcomeUnreadable' };
+  // A count that grows over the year says nothing of the year's target before the year is over, and nothing is computed pro rata.
+  if (part && indicator.measuredAs === 'accumulated') return { problem: 'forecastMissing' };
+  if (outcome) return { picked: { ...outcome, source: 'outcome' } };
+  return { problem: indicator.outcome.kind === 'missing' ? 'outcomeMissing' : 'noOutcome' };
+}
+
+const figure = (value: Value): NumberValue | null => (value.kind === 'number' ? value : null);
+const readable = (value: Value): boolean => value.kind !== 'text' || value.meaning === 'none';
+
+/** Årsmål; where it is empty KF:s årsmål, if it concerns the board and is a figure or says öka or minska. */
+function chooseTarget(indicator: Indicator): Chosen<Target> {
+  const own = readTarget(indicator.target, 'own');
+  if (own) return own;
+  const council = readTarget(indicator.councilTarget, 'council');
+  if (!council) return { problem: 'noTarget' };
+  return 'picked' in council && indicator.councilScope === 'city' ? { problem: 'targetCityWide' } : council;
+}
+
+function readTarget(value: Value, source: 'own' | 'council'): Chosen<Target> | null {
+  if (value.kind === 'blank' || value.kind === 'missing') return null;
+  if (value.kind === 'number') return { picked: { toward: 'figure', figure: value, source } };
+  switch (value.meaning) {
+    case 'increase':
+    case 'decrease':
+      return { picked: { toward: value.meaning } };
+    case 'setByBoard':
+      return { problem: 'targetSetByBoard' };
+    case 'none':
+      return { problem: 'targetNone' };
+    case 'unreadable':
+      return { problem: 'targetUnreadable' };
+  }
+}
+
+function againstFigure(
+  indicator: Indicator,
+  start: Start,
+  value: NonNullable<IndicatorResult['value']>,
+  { figure: target, source }: Extract<Target, { toward: 'figure' }>,
+): IndicatorResult {
+  const direction = directionTo(target, indicator.direction);
+  const base = { value, target: { ...target, source } };
+  if (!direction) return { ...notComputable('noDirection'), ...base };
+  const short = shortfall(value.amount, target.amount, direction);
+  const gap = target.amount.eq(0) ? null : short.div(target.amount.abs());
+  const tolerance = toleranceOf(indicator.tolerance, start.tolerance);
+  const unit = indicator.measureUnit;
+  const facts: Record<string, string> = {
+    source: value.source,
+    direction,
+    targetSource: source,
+    value: printValue(value, unit),
+    target: printValue(target, unit),
+    tolerance: printShort(tolerance.size),
+    toleranceIn: tolerance.in,
+    ...(gap && { gap: printShort(gap.times(100).abs(), 1), reaches: reaches(gap, tolerance.in === 'share' ? tolerance.size : amount(0)) }),
+    distance: printShort(short.abs()),
+  };
+  const result = (word: Fulfilment, code: ReasonCode, more: Readonly<Record<string, string>> = {}): IndicatorResult => ({
+    word,
+    reason: { code, facts: { ...facts, ...more } },
+    ...base,
+    gap,
+  });
+  if (short.lte(0)) return result('fully', direction === 'band' ? 'withinBand' : 'reached');
+  if (source === 'own' && start.councilMet === 'partly' && councilReached(indicator, value.amount)) {
+    return result('partly', 'councilReached', { council: printValue(indicator.councilTarget, unit) });
+  }
+  return withinTolerance(short, target.amount, tolerance) ? result('partly', 'almost') : result('not', 'missed');
+}
+
+const directionTo = (target: NumberValue, direction: Direction | null): Direction | null => (target.band ? 'band' : direction);
+
+/** How much is missing to the target, in the unit of the figure; 0 or less where it is reached. A band is around 0. */
+function shortfall(value: Big, target: Big, direction: Direction): Big {
+  if (direction === 'higher') return target.minus(value);
+  return direction === 'lower' ? value.minus(target) : value.abs().minus(target.abs());
+}
+
+function councilReached(indicator: Indicator, value: Big): boolean {
+  const council = figure(indicator.councilTarget);
+  if (!council || indicator.councilScope === 'city') return false;
+  const direction = directionTo(council, indicator.direction);
+  return direction !== null && shortfall(value, council.amount, direction).lte(0);
+}
+
+/** "95" for a value that is 95,3 % of its target: no decimals unless they decide on which side of 100 or of the limit it falls. */
+function reaches(gap: Big, tolerance: Big): string {
+  const share = amount(100).minus(gap.times(100));
+  const limits = [amount(100), amount(100).minus(tolerance)];
+  const decimals = [0, 1, 2].find((places) => limits.every((limit) => share.round(places, 1).gte(limit) === share.gte(limit))) ?? 3;
+  return printShort(share, decimals);
+}
+
+/** öka, minska: a direction without a figure, so there is no distance to it: better than last year's annual report, or not. */
+function againstLastYear(
+  indicator: Indicator,
+  value: NonNullable<IndicatorResult['value']>,
+  toward: 'increase' | 'decrease',
+): IndicatorResult {
+  const prior = figure(indicator.outcomePrior);
+  if (!prior) return { ...notComputable('noPrior'), value, reason: { code: 'noPrior', facts: { toward } } };
+  const met = toward === 'increase' ? value.amount.gt(prior.amount) : value.amount.lt(prior.amount);
+  const short = shortfall(value.amount, prior.amount, toward === 'increase' ? 'higher' : 'lower');
+  const code = toward === 'increase' ? (met ? 'increased' : 'notIncreased') : met ? 'decreased' : 'notDecreased';
+  const facts = { source: value.source, value: printValue(value, indicator.measureUnit), prior: printValue(prior, indicator.measureUnit) };
+  return {
+    word: met ? 'fully' : 'not',
+    reason: { code, facts },
+    value,
+    target: { ...prior, source: 'prior' },
+    gap: prior.amount.eq(0) ? null : short.div(prior.amount.abs()),
+  };
+}

@@ -1,0 +1,14 @@
+/** Figures that people may dispute, with their reasons. Those that differ between workbooks stand on Start instead. */
+
+/** A result unit carries at most this share of its gross budget into next year (V28), and this share in all. */
+export const carryOverYear = '0.05';
+export const carryOverFund = '0.10';
+
+/**
+ * A council target this many times the own target is taken for a total of the whole city (1 050 against 25, 1735 against 3,4) when a document
+ * comes in, where nothing says whom it concerns. The largest ratio seen between two targets of one board is 2,8.
+ */
+export const cityWideRatio = 5;
+
+/** V20: a sum may differ by this many last decimals per added row and still be called rounding. */
+export const roundingPerRow = 1;
