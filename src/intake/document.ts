@@ -30,6 +30,7 @@ export interface GoalJson {
   readonly title: string;
   readonly fulfilment: 'fully' | 'partly' | 'not' | null;
   readonly reason?: string;
+  readonly responsible?: string;
   readonly indicators: readonly IndicatorJson[];
   readonly activities: readonly ActivityJson[];
   /** Headings printed under the goal: Beskrivning, Förväntat resultat, Arbetssätt, Analys … */
@@ -67,6 +68,15 @@ export interface IndicatorJson {
   readonly measuredAs?: string | null;
   readonly councilScope?: string | null;
   readonly bySex?: boolean;
+  readonly kind?: string | null;
+  readonly measureUnit?: string;
+  readonly periodicity?: string | null;
+  readonly tolerance?: string;
+  readonly boardTarget?: string | null;
+  /** Codes of unit goals. */
+  readonly supports?: string;
+  /** Källa. */
+  readonly dataSource?: string;
 }
 
 export interface ActivityJson {

@@ -1,0 +1,19 @@
+import type { Plan } from '../domain/plan';
+import type { DocumentJson } from './document';
+import { readNarrative } from './goals';
+import { readStart } from './start';
+import { readTables } from './tables/read-tables';
+import type { UnplacedItem } from './unplaced';
+
+/**
+ * The plan that a document holds. What has no place in a plan is listed in `unplaced`, in the order of the document, and never dropped in
+ * silence. Pure and deterministic: the same document gives the same plan, keys included.
+ */
+export function planFromDocument(document: DocumentJson): { readonly plan: Plan; readonly unplaced: readonly UnplacedItem[] } {
+  const unplaced: UnplacedItem[] = [];
+  const note = (item: UnplacedItem) => void unplaced.push(item);
+  const narrative = readNarrative(document, note);
+  const tables = readTables(document, note);
+  const start = readStart(document, tables, note);
+  return { plan: { start, ...narrative, ...tables }, unplaced };
+}

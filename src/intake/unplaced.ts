@@ -1,0 +1,9 @@
+/** Something of a document that has no place in a plan, with the reason as a code that `wording` knows. */
+export interface UnplacedItem {
+  readonly text: string;
+  readonly reason: UnplacedReason;
+}
+
+export type UnplacedReason = 'unknownKey' | 'unknownWord' | 'tooWide' | 'tooMany' | 'otherUnit' | 'otherYear' | 'unknownSum';
+
+export type Unplaced = (item: UnplacedItem) => void;
