@@ -5,6 +5,7 @@
  *   webpack --config .config/webpack.cjs --mode production                    the add-in, for the address in PUBLIC_URL
  *   webpack --config .config/webpack.cjs --mode production --env workbench    the workbench
  */
+const { rmSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -76,11 +77,13 @@ const workbench = (output, mode) => {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
+  const output = path.join(root, env.workbench ? 'dist/workbench' : 'dist/addin');
+  // The development server keeps its files in memory.
+  if (mode === 'production') rmSync(output, { recursive: true, force: true });
   if (env.workbench) {
-    const output = path.join(root, 'dist/workbench');
     return [pane(output, mode, officeFromWorkbench, []), workbench(output, mode)];
   }
   const url = publicUrl(process.env.PUBLIC_URL);
   const manifest = { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => withAddress(content.toString(), url) };
-  return [pane(path.join(root, 'dist/addin'), mode, officeFromMicrosoft, [manifest])];
+  return [pane(output, mode, officeFromMicrosoft, [manifest])];
 };

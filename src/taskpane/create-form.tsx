@@ -1,0 +1,110 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { Level } from '../domain/plan';
+import type { PaneWords } from '../wording/sv/pane';
+import { NextStep } from './next-step';
+import type { TemplateChoice } from './overview';
+import { useStyles } from './styles';
+import { useWords } from './words';
+
+type NameField = 'board' | 'department' | 'unit';
+type Type = TemplateChoice['type'];
+
+/** The organisations a level is known by; the last is its own name and is asked for. */
+const namesOf: Readonly<Record<Level, readonly NameField[]>> = {
+  unit: ['board', 'department', 'unit'],
+  department: ['board', 'department'],
+  board: ['board'],
+};
+
+/** What is wrong with a choice, by field; empty when a template can be made from it. */
+export function problemsOf(choice: TemplateChoice, words: PaneWords): Partial<Record<NameField | 'year', string>> {
+  const own = namesOf[choice.level].at(-1) ?? 'board';
+  return {
+    ...(choice.year >= 2000 && choice.year <= 2100 ? {} : { year: words.form.badYear }),
+    ...(choice[own].trim() ? {} : { [own]: words.form.missing }),
+  };
+}
+
+export interface CreateFormProps {
+  readonly thisYear: number;
+  readonly busy: boolean;
+  readonly onCreate: (choice: TemplateChoice) => void;
+  readonly onCancel: (() => void) | null;
+}
+
+export function CreateForm({ thisYear, busy, onCreate, onCancel }: CreateFormProps) {
+  const words = useWords().form;
+  const all = useWords();
+  const styles = useStyles();
+  const [type, setType] = useState<Type>('T2');
+  const [year, setYear] = useState(String(thisYear));
+  const [level, setLevel] = useState<Level>('unit');
+  const [names, setNames] = useState<Record<NameField, string>>({ board: '', department: '', unit: '' });
+  const [asked, setAsked] = useState(false);
+
+  const choice: TemplateChoice = {
+    type,
+    year: /^\d{4}$/.test(year.trim()) ? Number(year) : Number.NaN,
+    level,
+    board: names.board.trim(),
+    department: level === 'board' ? '' : names.department.trim(),
+    unit: level === 'unit' ? names.unit.trim() : '',
+  };
+  const problems = problemsOf(choice, all);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setAsked(true);
+    const first = Object.keys(problems)[0];
+    if (!first) return onCreate(choice);
+    // The reader is taken to what has to be put right.
+    event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+  };
+
+  return (
+    <form className={styles.section} onSubmit={submit} noValidate aria-labelledby="create-heading">
+      <h2 id="create-heading" className={styles.heading}>
+        {words.heading}
+      </h2>
+      <Field label={words.type}>
+        <Select value={type} onChange={(_, data) => setType(keyOf(words.types, data.value, type))}>
+          {Object.entries(words.types).map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.year} required {...problem(asked && problems.year)}>
+        <Input name="year" value={year} inputMode="numeric" onChange={(_, data) => setYear(data.value)} />
+      </Field>
+      <Field label={words.level}>
+        <Select value={level} onChange={(_, data) => setLevel(keyOf(words.levels, data.value, level))}>
+          {Object.entries(words.levels).map(([key, label]) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {namesOf[level].map((name) => (
+        <Field key={name} label={words[name]} required={name === namesOf[level].at(-1)} {...problem(asked && problems[name])}>
+          <Input name={name} value={names[name]} onChange={(_, data) => setNames({ ...names, [name]: data.value })} />
+        </Field>
+      ))}
+      <NextStep busy={busy}>{words.submit}</NextStep>
+      {onCancel && (
+        <Button appearance="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+/** What a list of ours answers is one of its keys; anything else leaves what was chosen. */
+const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, value: string, fallback: Key): Key =>
+  (Object.keys(words) as Key[]).find((key) => key === value) ?? fallback;
+
+const problem = (text: string | false | undefined) => (text ? { validationState: 'error' as const, validationMessage: text } : {});

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { CreateForm } from './create-form';
+import { LineButton } from './line-button';
+import { NextStep } from './next-step';
+import { exampleNames, type ExampleName, type TemplateChoice } from './overview';
+import { useStyles } from './styles';
+import { useWords } from './words';
+
+export interface FirstRunProps {
+  readonly thisYear: number;
+  readonly busy: boolean;
+  /** The ribbon's Skapa mall goes straight to the form. */
+  readonly formOpen: boolean;
+  readonly onCreate: (choice: TemplateChoice) => void;
+  readonly onExample: (example: ExampleName) => void;
+}
+
+/** A workbook without a template: what the add-in is for, a template, or an example to try. */
+export function FirstRun({ thisYear, busy, formOpen, onCreate, onExample }: FirstRunProps) {
+  const words = useWords().firstRun;
+  const styles = useStyles();
+  const [choosing, setChoosing] = useState(formOpen);
+  if (choosing) {
+    return (
+      <div className={styles.view}>
+        <CreateForm thisYear={thisYear} busy={busy} onCreate={onCreate} onCancel={() => setChoosing(false)} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <section className={styles.section} aria-labelledby="first-run">
+        <h2 id="first-run" className={styles.heading}>
+          {words.heading}
+        </h2>
+        <p className={styles.text}>{words.lead}</p>
+      </section>
+      <NextStep onClick={() => setChoosing(true)} busy={busy}>
+        {words.create}
+      </NextStep>
+      <section className={styles.section} aria-labelledby="examples">
+        <h2 id="examples" className={styles.heading}>
+          {words.examples}
+        </h2>
+        <p className={styles.quiet}>{words.examplesLead}</p>
+        <ul className={styles.list}>
+          {exampleNames.map((name) => (
+            <li key={name}>
+              <LineButton label={words.exampleNames[name]} value="" onClick={() => onExample(name)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useLineStyles = makeStyles({
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: '8px',
+    width: '100%',
+    minHeight: '30px',
+    padding: '4px 6px',
+    font: 'inherit',
+    textAlign: 'left',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+  },
+  clickable: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  arrow: { color: tokens.colorNeutralForeground3 },
+  end: { display: 'flex', gap: '8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** A line of a list: words to the left, a figure to the right. Something to click where there is somewhere to go. */
+export function LineButton({ label, value, onClick }: { label: string; value: ReactNode; onClick: (() => void) | null }) {
+  const styles = useLineStyles();
+  if (!onClick) {
+    return (
+      <div className={styles.line}>
+        <span>{label}</span>
+        <span className={styles.end}>{value}</span>
+      </div>
+    );
+  }
+  return (
+    <button type="button" className={mergeClasses(styles.line, styles.clickable)} onClick={onClick}>
+      <span>{label}</span>
+      <span className={styles.end}>
+        {value}
+        <span aria-hidden className={styles.arrow}>
+          ›
+        </span>
+      </span>
+    </button>
+  );
+}

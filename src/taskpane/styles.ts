@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What several views share. One column, white space before lines. */
+export const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '16px 14px 24px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+  },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
