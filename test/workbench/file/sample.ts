@@ -1,5 +1,5 @@
 import { type DataValidation, Workbook } from '@cj-tech-master/excelts';
-import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 
 /** A workbook that meets every trap: Swedish names, special characters in headers, later functions, computed columns, rules. */
 export function sampleWorkbook(): Workbook {
@@ -87,6 +87,7 @@ export function sampleWorkbook(): Workbook {
   ['a', 'b', 'c'].forEach((item, i) => (lists.getCell(i + 1, 1).value = item));
   workbook.definedNames.add('Listor!$A$1:$A$3', 'Listor');
   workbook.title = 'Verksamhetsplan';
-  calculateFormulas(workbook);
+  installFormulaEngine();
+  workbook.calculateFormulas();
   return workbook;
 }
