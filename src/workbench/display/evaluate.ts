@@ -47,7 +47,7 @@ function standalone({ formula, rows, columns, row, column }: Expression, sheet: 
   const moved = moveFormula(formula.replace(/^=/, ''), rows, columns)
     .replace(/\bROW\(\)/gi, String(row))
     .replace(/\bCOLUMN\(\)/gi, String(column));
-  return mapReferences(moved, (reference, other) => (other === undefined ? `${quoteSheet(sheet)}!${reference}` : reference));
+  return mapReferences(moved, (reference, other) => (other === undefined ? `${quoteSheet(sheet)}!${reference}` : undefined));
 }
 
 /** The sheets that the formulas name, directly or through a name or a table; all of them where an address is made at run time. */
