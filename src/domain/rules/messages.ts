@@ -1,0 +1,54 @@
+import type { Finding, Place, Severity } from '../finding';
+
+/** The sentences of every rule that is checked; each has one in every language. */
+export interface RuleMessages {
+  V01: 'empty';
+  V02: 'number' | 'numberOrWord' | 'date' | 'word';
+  V05: 'outsideSplit' | 'notSumOfSplit';
+  V11: 'outcome' | 'split' | 'forecast';
+  V12: 'indicator' | 'goal';
+  V13: 'betterThanBeneath';
+  V18: 'twice';
+  V19: 'unknownGoal' | 'unknownParent' | 'levelSkipped' | 'focusBeneath' | 'codeTwice' | 'unknownRow';
+  V20: 'sum' | 'rounding' | 'parts' | 'partsRounding' | 'partLarger';
+  V21: 'typed' | 'rounding';
+  V33:
+    | 'sheetMissing'
+    | 'tableMissing'
+    | 'columnMissing'
+    | 'columnMoved'
+    | 'columnAdded'
+    | 'formulaOverwritten'
+    | 'keyMissing'
+    | 'keyTwice'
+    | 'older'
+    | 'newer'
+    | 'nameMissing';
+}
+
+export type CheckedRule = keyof RuleMessages;
+
+/** Codes that may stand in `Finding.expected`; everything else there is a printed figure. */
+export type Expectation =
+  | 'filled'
+  | 'number'
+  | 'numberOrWord'
+  | 'date'
+  | 'sameWord'
+  | 'reason'
+  | 'uniqueName'
+  | 'existingGoal'
+  | 'levelAbove'
+  | 'existingRow'
+  | 'template';
+
+/** Makes a finding whose message belongs to its rule. Facts without content are left out. */
+export function finding<Code extends CheckedRule>(
+  code: Code,
+  severity: Severity,
+  message: RuleMessages[Code],
+  place: Place,
+  more: { readonly facts?: Readonly<Record<string, string>>; readonly found?: string; readonly expected?: string } = {},
+): Finding {
+  return { code, severity, message, place, facts: more.facts ?? {}, found: more.found ?? '', expected: more.expected ?? '' };
+}
