@@ -1,0 +1,42 @@
+import { commandsOf, type CommandOptions } from './excel/command';
+import { create } from './excel/create';
+import { outline, read } from './excel/read';
+import { replaceSheet } from './excel/replace-sheet';
+import { select } from './excel/select';
+import { write } from './excel/write';
+import type { WorkbookPort } from './port';
+
+/** One command = one undo step needs ExcelApi 1.20, newer than what the manifest asks for. */
+function mergesUndo(): boolean {
+  return typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('ExcelApi', '1.20') === true;
+}
+
+/**
+ * The door to Excel: the few things the product asks of a workbook, through office.js. Commands are carried out one at a time, each in
+ * few requests below 4 MB, and reject with a WorkbookError; what failed half-way is undone.
+ */
+export function openPort(excel: typeof Excel, options: Partial<CommandOptions> = {}): WorkbookPort {
+  const command = commandsOf(excel.run, { mergeUndo: options.mergeUndo ?? mergesUndo(), onWait: options.onWait });
+  /** Sheets that the workbook had when it was last read: a hint that saves a question, never trusted alone. */
+  let sheets: readonly string[] = [];
+  return {
+    async outline() {
+      const found = await command(outline);
+      sheets = found.sheets.map(({ name }) => name);
+      return found;
+    },
+    async read(tables, names) {
+      const snapshot = await command((session) => read(session, tables, names));
+      sheets = snapshot.outline.sheets.map(({ name }) => name);
+      return snapshot;
+    },
+    create: (content) => command((session) => create(session, content)),
+    write: (changes, names) => command((session) => write(session, changes, names)),
+    async replaceSheet(content) {
+      const known = sheets.includes(content.name);
+      sheets = [];
+      return command((session) => replaceSheet(session, content, known));
+    },
+    select: (sheet, address) => command((session) => select(session, sheet, address)),
+  };
+}

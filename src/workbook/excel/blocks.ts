@@ -1,0 +1,81 @@
+import { formatArea, parseArea, type Area } from '../area';
+import type { Block, CellContent } from '../content';
+import { toWire } from './safe-text';
+import { blockBytes, bytesOf, type Step } from './session';
+
+const address = (area: Area): string => formatArea(area);
+
+/** Rows → pieces of whole rows of at most `limit` bytes each. */
+function* pieces(rows: readonly CellContent[][], limit: number) {
+  let from = 0;
+  let bytes = 0;
+  for (const [index, row] of rows.entries()) {
+    const weight = bytesOf(row) + 1;
+    if (index > from && bytes + weight > limit) {
+      yield { from, rows: rows.slice(from, index), bytes };
+      from = index;
+      bytes = 0;
+    }
+    bytes += weight;
+  }
+  if (rows.length > from) yield { from, rows: rows.slice(from), bytes };
+}
+
+const written = (rows: readonly (readonly CellContent[])[]): number =>
+  rows.reduce((sum, row) => sum + row.reduce<number>((cells, cell) => cells + (cell === null ? 0 : 1), 0), 0);
+
+/** Steps that write values, or formulas, into an area; null leaves a cell as it is. */
+export function cellSteps(
+  sheet: string,
+  area: Area,
+  rows: readonly CellContent[][],
+  property: 'values' | 'formulas',
+  limit: number,
+): readonly Step[] {
+  return [...pieces(rows, limit)].map(({ from, rows: part, bytes }) => ({
+    bytes: blockBytes(bytes, part.length * area.columns),
+    lay(session) {
+      session.range(sheet, address({ ...area, row: area.row + from, rows: part.length }))[property] = part;
+      session.cellsWritten += written(part);
+    },
+  }));
+}
+
+/** A reference that moves with its row or column: "A1", "$A1", "A$1". In brackets and quotes nothing is a reference of that kind. */
+const movesAlong = (formula: string): boolean =>
+  /(?<![$\p{L}\d_.])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d)/u.test(formula.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+
+/** A formula that is the same in every row is sent once: a single value counts for all cells, and its relative references would move. */
+function repeatedFormula(rows: readonly CellContent[][], column: number): string | undefined {
+  const first = rows[0]?.[column];
+  if (rows.length < 2 || typeof first !== 'string' || !first.startsWith('=') || movesAlong(first)) return undefined;
+  return rows.every((row) => row[column] === first) ? first : undefined;
+}
+
+function formulaSteps(sheet: string, area: Area, rows: readonly CellContent[][], limit: number): readonly Step[] {
+  const columns = Array.from({ length: area.columns }, (_, column) => repeatedFormula(rows, column));
+  const repeated = columns.flatMap((formula, column) => {
+    if (formula === undefined) return [];
+    const to = address({ ...area, column: area.column + column, columns: 1 });
+    const step: Step = {
+      bytes: bytesOf(formula),
+      lay(session) {
+        Object.assign(session.range(sheet, to), { formulas: formula });
+        session.cellsWritten += rows.length;
+      },
+    };
+    return [step];
+  });
+  if (repeated.length === area.columns) return repeated;
+  const rest = rows.map((row) => row.map((cell, column) => (columns[column] === undefined ? cell : null)));
+  return written(rest) > 0 ? [...repeated, ...cellSteps(sheet, area, rest, 'formulas', limit)] : repeated;
+}
+
+/** Steps for one block. Throws WorkbookError for a text that no cell can hold and RangeError for a block of another size than its address. */
+export function blockSteps(sheet: string, block: Block, limit: number): readonly Step[] {
+  const area = parseArea(block.address);
+  if (block.cells.length !== area.rows || block.cells.some((row) => row.length !== area.columns))
+    throw new RangeError(`The cells of ${sheet}!${block.address} are not of its size`);
+  const rows = block.cells.map((row) => row.map((cell) => toWire(cell, { sheet, item: block.address }, block.formulas)));
+  return block.formulas ? formulaSteps(sheet, area, rows, limit) : cellSteps(sheet, area, rows, 'values', limit);
+}

@@ -1,0 +1,43 @@
+import { splitAddress } from '../area';
+import type { Outline, Snapshot } from '../port';
+import type { Session } from './session';
+import { loadTable, placeOf, readTables } from './tables';
+
+/** What stands in the workbook by name; loaded with one sync. */
+async function contents(session: Session) {
+  const { workbook } = session;
+  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const tables = workbook.tables.load('items/name');
+  const names = workbook.names.load('items/name,items/type');
+  await session.sync();
+  return { sheets: sheets.items, tables: tables.items.map(({ name }) => name), names: names.items };
+}
+
+const sheetsOf = (sheets: readonly Excel.Worksheet[]): Outline['sheets'] => sheets.map(({ name, visibility }) => ({ name, visibility }));
+
+/** Sheets and the places of all tables. Two syncs: a table's address can be asked for only when its name is known. */
+export async function outline(session: Session): Promise<Outline> {
+  const found = await contents(session);
+  const places = found.tables.map((name) => loadTable(session, name, 'place'));
+  if (places.length > 0) await session.sync();
+  return { sheets: sheetsOf(found.sheets), tables: places.map(placeOf) };
+}
+
+/** The tables and names that exist among those asked for, and the outline. Two syncs, more where the cells are more than 4 MB. */
+export async function read(session: Session, tables: readonly string[], names: readonly string[]): Promise<Snapshot> {
+  const found = await contents(session);
+  const whole = session.share < 1 ? 'header' : 'whole';
+  const loading = found.tables.map((name) => loadTable(session, name, tables.includes(name) ? whole : 'place'));
+  const cells = found.names
+    .filter(({ name, type }) => type === 'Range' && names.includes(name))
+    .map(({ name }) => {
+      const range = session.workbook.names.getItem(name).getRange();
+      return { name, range: range.load('address,values,numberFormat') };
+    });
+  const read = await readTables(session, loading);
+  const values = cells.map(({ name, range }) => {
+    const { sheet, address } = splitAddress(range.address);
+    return [name, { value: range.values[0]?.[0] ?? '', format: String(range.numberFormat[0]?.[0] ?? ''), sheet, address }] as const;
+  });
+  return { outline: { sheets: sheetsOf(found.sheets), tables: loading.map(placeOf) }, tables: read, names: new Map(values) };
+}

@@ -1,0 +1,99 @@
+import { formatArea, parseArea, splitAddress, type Area } from '../area';
+import { WorkbookError } from '../errors';
+import type { CellValue, TableCells, TablePlace } from '../port';
+import type { Session } from './session';
+
+/** Cells that one request reads where Excel has said that everything at once was too much. */
+const CELLS_PER_READ = 60_000;
+
+interface Grid {
+  readonly values: CellValue[][];
+  readonly formulas: CellValue[][];
+  readonly formats: string[][];
+}
+
+/** Excel gives null instead of an error for more cells than it cares to send (Microsoft Learn, "Read or write to a large range"). */
+function grid(range: Excel.Range): Grid {
+  const { values, formulas, numberFormat } = range;
+  if (!values || !formulas || !numberFormat) throw new WorkbookError('ResponsePayloadSizeLimitExceeded');
+  return { values, formulas, formats: numberFormat };
+}
+
+/** A table whose proxies are loaded with the next sync. */
+export interface LoadingTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly header: Excel.Range | undefined;
+  readonly body: Excel.Range | undefined;
+  readonly filter: Excel.AutoFilter;
+}
+
+const CELLS = 'values,formulas,numberFormat';
+
+/** Queues the loads of a table; `contents` its header and, where asked for whole, its body. */
+export function loadTable(session: Session, name: string, contents: 'place' | 'header' | 'whole'): LoadingTable {
+  const table = session.workbook.tables.getItem(name);
+  return {
+    name,
+    range: table.getRange().load('address'),
+    header: contents === 'place' ? undefined : table.getHeaderRowRange().load('values'),
+    body: contents === 'whole' ? table.getDataBodyRange().load(CELLS) : undefined,
+    filter: table.autoFilter.load('isDataFiltered'),
+  };
+}
+
+export function placeOf({ name, range, filter }: LoadingTable): TablePlace {
+  return { name, ...splitAddress(range.address), filtered: filter.isDataFiltered };
+}
+
+/** The rectangle below the header row. */
+export function bodyArea({ address }: TablePlace): Area {
+  const area = parseArea(address);
+  return { ...area, row: area.row + 1, rows: area.rows - 1 };
+}
+
+function cellsOf(loading: LoadingTable, { values, formulas, formats }: Grid): TableCells {
+  const headers = (loading.header?.values[0] ?? []).map(String);
+  return { ...placeOf(loading), headers, cells: values, formulas, formats };
+}
+
+/** Bodies by slices of rows, as many in each request as it holds. For what is too large to be read at once. */
+async function readSlices(session: Session, loading: readonly LoadingTable[]): Promise<ReadonlyMap<string, TableCells>> {
+  const budget = CELLS_PER_READ * session.share;
+  const grids = new Map(loading.map(({ name }) => [name, { values: [], formulas: [], formats: [] } as Grid]));
+  let pending: { readonly name: string; readonly range: Excel.Range }[] = [];
+  let cells = 0;
+  const collect = async () => {
+    if (pending.length > 0) await session.sync();
+    for (const { name, range } of pending) {
+      const part = grid(range);
+      grids.get(name)?.values.push(...part.values);
+      grids.get(name)?.formulas.push(...part.formulas);
+      grids.get(name)?.formats.push(...part.formats);
+    }
+    pending = [];
+    cells = 0;
+  };
+  for (const one of loading) {
+    const place = placeOf(one);
+    const body = bodyArea(place);
+    const rowsAtOnce = Math.max(1, Math.floor(budget / body.columns));
+    for (let from = 0; from < body.rows; from += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, body.rows - from);
+      if (cells > 0 && cells + rows * body.columns > budget) await collect();
+      const range = session.range(place.sheet, formatArea({ ...body, row: body.row + from, rows })).load(CELLS);
+      pending.push({ name: one.name, range });
+      cells += rows * body.columns;
+    }
+  }
+  await collect();
+  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? { values: [], formulas: [], formats: [] })]]));
+}
+
+/** Reads the tables whose loads are queued: one sync, more where Excel finds it too much at once. */
+export async function readTables(session: Session, loading: readonly LoadingTable[]): Promise<ReadonlyMap<string, TableCells>> {
+  await session.sync();
+  const wanted = loading.filter(({ header }) => header !== undefined);
+  if (session.share < 1) return readSlices(session, wanted);
+  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body) : { values: [], formulas: [], formats: [] })]));
+}
