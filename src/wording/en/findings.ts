@@ -1,0 +1,105 @@
+import type { ExpectationWording, FindingWording } from '../findings';
+import { labels } from './labels';
+import type { Facts } from '../wording';
+
+const cell = ({ column }: Facts): string => column || 'The cell';
+const ofRow = ({ row }: Facts): string => (row ? ` of “${row}”` : '');
+const fact = (facts: Facts, name: string): string => facts[name] ?? '';
+const word = (facts: Facts, name: string): string =>
+  new Map<string, string>(Object.entries(labels.judgementsInText)).get(fact(facts, name)) ?? fact(facts, name);
+const level = (facts: Facts, name: string): string =>
+  new Map<string, string>(Object.entries(labels.goalLevelsInText)).get(fact(facts, name)) ?? fact(facts, name);
+const readAs = (facts: Facts): string =>
+  facts['readings']
+    ? ` Do you mean ${fact(facts, 'readings')
+        .replace(/; ([^;]*)$/, ' or $1')
+        .replaceAll(';', ',')}?`
+    : '';
+
+export const findings: FindingWording = {
+  V01: { empty: (f) => `${cell(f)}${ofRow(f)} is empty.` },
+  V02: {
+    number: (f) => `${cell(f)}${ofRow(f)} should be a figure, but says “${fact(f, 'found')}”.${readAs(f)}`,
+    numberOrWord: (f) =>
+      `${cell(f)}${ofRow(f)} should be a figure, öka, minska or Tas fram av nämnd/styrelse, but says “${fact(f, 'found')}”.${readAs(f)}`,
+    date: (f) => `${cell(f)}${ofRow(f)} should be a date, such as 2026-03-01, but says “${fact(f, 'found')}”.`,
+    word: (f) => `${cell(f)}${ofRow(f)} should be one of the words of the list, but says “${fact(f, 'found')}”.`,
+  },
+  V05: {
+    outsideSplit: (f) =>
+      `The total ${fact(f, 'total')} of “${fact(f, 'row')}” lies outside men ${fact(f, 'men')} and women ${fact(f, 'women')}.`,
+    notSumOfSplit: (f) =>
+      `The total ${fact(f, 'total')} of “${fact(f, 'row')}” is not men ${fact(f, 'men')} plus women ${fact(f, 'women')}.`,
+  },
+  V11: {
+    outcome: (f) => `The outcome of “${fact(f, 'row')}” is missing and due now. Write i.u. if there is no figure.`,
+    split: (f) => `${cell(f)} of “${fact(f, 'row')}” is missing; it is reported by sex. Write i.u. if there is no figure.`,
+    forecast: (f) =>
+      `The full-year forecast of “${fact(f, 'row')}” is missing. The figure grows over the year and cannot be held against the target without one.`,
+  },
+  V12: {
+    indicator: (f) => `“${fact(f, 'row')}” is judged ${word(f, 'judged')} but the suggestion is ${word(f, 'suggested')}. Give a reason.`,
+    goal: (f) =>
+      `The goal “${fact(f, 'row')}” is judged ${word(f, 'judged')} but the suggestion is ${word(f, 'suggested')}. Give a reason.`,
+  },
+  V13: {
+    betterThanBeneath: (f) =>
+      `The goal “${fact(f, 'row')}” is judged ${word(f, 'judged')} although the goal “${fact(f, 'beneath')}” beneath it is judged ${word(f, 'beneathWord')}. Give a reason.`,
+  },
+  V18: { twice: (f) => `“${fact(f, 'row')}” stands twice in the same place. Remove one or give it another name.` },
+  V19: {
+    unknownGoal: (f) => `“${fact(f, 'row')}” belongs to the goal ${fact(f, 'found')}, which is not on the sheet Mål.`,
+    unknownParent: (f) => `The goal “${fact(f, 'row')}” stands under ${fact(f, 'found')}, which is not on the sheet Mål.`,
+    levelSkipped: (f) =>
+      `The goal “${fact(f, 'row')}” has the level ${level(f, 'level')} and should stand under the level ${level(f, 'above')}, but ${fact(f, 'found')} has the level ${level(f, 'parentLevel')}.`,
+    focusBeneath: (f) => `The goal “${fact(f, 'row')}” is a focus goal and cannot stand under another goal.`,
+    codeTwice: (f) => `Two goals have the code ${fact(f, 'found')}, so there is no telling which one a row belongs to.`,
+    unknownRow: (f) => `“${fact(f, 'row')}” is a part of the row “${fact(f, 'found')}”, which does not exist in the same area.`,
+  },
+  V20: {
+    sum: (f) =>
+      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')} in the source but the rows give ${fact(f, 'expected')}, a difference of ${fact(f, 'difference')}.`,
+    rounding: (f) =>
+      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')} in the source and the rows give ${fact(f, 'expected')}. Rounding explains the difference.`,
+    parts: (f) => `${cell(f)}: the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')}, but the row is ${fact(f, 'found')}.`,
+    partsRounding: (f) =>
+      `${cell(f)}: the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')} and the row is ${fact(f, 'found')}. Rounding explains the difference.`,
+    partLarger: (f) =>
+      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
+  },
+  V21: {
+    typed: (f) => `${cell(f)}${ofRow(f)} is ${fact(f, 'found')}, but computes to ${fact(f, 'expected')}.`,
+    rounding: (f) =>
+      `${cell(f)}${ofRow(f)} is ${fact(f, 'found')} and computes to ${fact(f, 'expected')}. Rounding explains the difference.`,
+  },
+  V33: {
+    sheetMissing: (f) => `The sheet ${fact(f, 'sheet')} is missing or renamed. Nothing on it could be read.`,
+    tableMissing: (f) => `The table ${fact(f, 'table')} is missing or renamed. Nothing in it could be read.`,
+    columnMissing: (f) =>
+      `The table ${fact(f, 'table')} lacks the column ${fact(f, 'column') || fact(f, 'header')}. It has been removed or renamed.`,
+    columnMoved: (f) => `The column ${fact(f, 'header')} of the table ${fact(f, 'table')} has moved. It is read all the same.`,
+    columnAdded: (f) =>
+      `The column ${fact(f, 'header')} of the table ${fact(f, 'table')} is not part of the template. It is left as it is.`,
+    formulaOverwritten: (f) =>
+      `${cell(f)}${ofRow(f)} should be computed by the template, but the formula was replaced by “${fact(f, 'found')}”.`,
+    keyMissing: (f) => `A row of the table ${fact(f, 'table')} has no key. It is read, but cannot be followed between periods.`,
+    keyTwice: (f) => `Two rows of the table ${fact(f, 'table')} have the same key, probably because a row was copied.`,
+    older: (f) => `The workbook was made with an older template (version ${fact(f, 'found')}). Bring it up to date before you hand it in.`,
+    newer: (f) => `The workbook was made with a newer template (version ${fact(f, 'found')}) than this version of Röda tråden can read.`,
+    nameMissing: (f) => `The cell for ${fact(f, 'name')} on Start cannot be found. It has been removed or renamed.`,
+  },
+};
+
+export const expectations: ExpectationWording = {
+  filled: 'filled in',
+  number: 'a figure',
+  numberOrWord: 'a figure, öka or minska',
+  date: 'a date',
+  sameWord: 'the word of the suggestion',
+  reason: 'a reason',
+  uniqueName: 'a name that stands only once',
+  existingGoal: 'the code of a goal on the sheet Mål',
+  levelAbove: 'a goal of the level above',
+  existingRow: 'a row of the same area',
+  template: 'as in the template',
+};

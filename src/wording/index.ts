@@ -1,0 +1,13 @@
+import { english } from './en';
+import { swedish } from './sv';
+import type { Wording } from './wording';
+
+export { expectedText, foundText, sentence } from './findings';
+export { findWord } from './find-word';
+export { activityIcons, fulfilmentSigns } from './labels';
+export type { Labels, Words } from './labels';
+export { why } from './reasons';
+export type { Facts, Wording } from './wording';
+
+/** The words of a language. Sheets are Swedish whatever the pane speaks. */
+export const wordingFor = (language: 'sv' | 'en'): Wording => (language === 'sv' ? swedish : english);

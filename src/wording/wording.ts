@@ -1,0 +1,18 @@
+import type { FindingWording, ExpectationWording } from './findings';
+import type { Labels } from './labels';
+import type { ReasonWording } from './reasons';
+
+/**
+ * Every sentence and word that a user sees, in one language. A part is a file per language (`sv/…`, `en/…`) with a type that both have, and a line
+ * here; what one language lacks does not compile.
+ */
+export interface Wording {
+  readonly language: 'sv' | 'en';
+  readonly labels: Labels;
+  readonly findings: FindingWording;
+  readonly expectations: ExpectationWording;
+  readonly reasons: ReasonWording;
+}
+
+/** Printed figures and codes, by name; what a sentence is filled with. */
+export type Facts = Readonly<Record<string, string>>;
