@@ -1,10 +1,9 @@
 import type { Activity, Owner } from '../domain/plan';
 import { normaliseBlanks as plain } from '../domain/normalise';
 import { readDate } from '../domain/read-date';
-import { activityStatuses } from '../workbook/schema/words';
+import { findWord, wordingFor } from '../wording';
 import type { ActivityJson } from './document';
 import type { Unplaced } from './unplaced';
-import { codeOf, statusAliases } from './words';
 
 /** A row of Aktiviteter from a printed one. */
 export function readActivity(
@@ -14,7 +13,7 @@ export function readActivity(
 ): Activity {
   const name = plain(json.name);
   const printed = plain(json.status ?? '');
-  const status = codeOf(activityStatuses, printed, statusAliases);
+  const status = findWord(wordingFor('sv').labels.activityStatuses, printed);
   if (printed && !status) unplaced({ text: `${name}: ${printed}`, reason: 'unknownWord' });
   return {
     ...row,

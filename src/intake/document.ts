@@ -98,3 +98,28 @@ export interface TableJson {
   /** Texts beside the rows of a budget table (Orsak till avvikelse, Åtgärd), by row label. */
   readonly causes?: Readonly<Record<string, { readonly cause?: string; readonly action?: string }>>;
 }
+
+/** What `show` gives beside the document itself: figures as printed, words as codes. */
+export interface ShownDocument extends DocumentJson {
+  readonly focusGoals: readonly (FocusGoalJson & { readonly computed: ComputedWord })[];
+  readonly tables: readonly ShownTable[];
+  /** What the workbook holds that no goal and no table of the document has a place for. */
+  readonly unplaced?: readonly { readonly text: string; readonly reason: string }[];
+}
+
+export interface ComputedWord {
+  readonly fulfilment: 'fully' | 'partly' | 'not' | null;
+  /** One Swedish sentence. */
+  readonly why: string;
+}
+
+/** A computed cell by the label of its row and the header of its column. */
+export interface ComputedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+}
+
+export interface ShownTable extends TableJson {
+  readonly computed: { readonly totals: readonly ComputedCell[]; readonly deviations: readonly ComputedCell[] };
+}

@@ -3,11 +3,13 @@ import type { Indicator, Owner, Periodicity } from '../domain/plan';
 import { normaliseBlanks as plain } from '../domain/normalise';
 import { readValue } from '../domain/read-value';
 import { blank } from '../domain/value';
-import { councilScopes, directions, judgements, measuredAs, measureKinds, periodicities } from '../workbook/schema/words';
+import { findWord, wordingFor } from '../wording';
 import type { DocumentJson, IndicatorJson } from './document';
 import { inRow, unitOf } from './measure';
 import type { Unplaced } from './unplaced';
-import { codeOf, dueIn, judgedAliases, periodAliases } from './words';
+import { dueIn } from './words';
+
+const { labels } = wordingFor('sv');
 
 /** A row of Indikatorer from a printed one; what the page does not say (direction, kind, unit, periodicity) is suggested from it. */
 export function readIndicator(
@@ -29,13 +31,13 @@ export function readIndicator(
   };
   const { outcome, target, forecast, outcomeMen, outcomeWomen, outcomePrior, councilTarget } = cells;
   const unit = json.measureUnit ?? unitOf([outcome, target, forecast, outcomeMen, outcomeWomen, outcomePrior, councilTarget]);
-  const kind = codeOf(measureKinds, json.kind) ?? suggestKind(name, unit);
+  const kind = findWord(labels.measureKinds, json.kind ?? '') ?? suggestKind(name, unit);
   const period = plain(json.period ?? '');
-  const periodicity = codeOf(periodicities, json.periodicity) ?? periodicityOf(period);
+  const periodicity = findWord(labels.periodicities, json.periodicity ?? '') ?? periodicityOf(period);
   const band = target.kind === 'number' && target.band === true;
   const glyph = plain(json.glyph ?? '');
   const word = <Code extends string>(words: Readonly<Record<Code, string>>, printed: string | null | undefined) => {
-    const code = codeOf(words, printed);
+    const code = findWord(words, printed ?? '');
     if (printed && code === null) unplaced({ text: `${name}: ${printed}`, reason: 'unknownWord' });
     return code;
   };
@@ -44,10 +46,10 @@ export function readIndicator(
     name,
     kind,
     measureUnit: unit,
-    direction: word(directions, json.direction) ?? (band ? 'band' : suggestDirection(name)),
+    direction: word(labels.directions, json.direction) ?? (band ? 'band' : suggestDirection(name)),
     periodicity,
     dueIn: periodicity && dueIn[periodicity],
-    measuredAs: word(measuredAs, json.measuredAs),
+    measuredAs: word(labels.measuredAs, json.measuredAs),
     bySex: json.bySex ?? (outcomeMen.kind !== 'blank' || outcomeWomen.kind !== 'blank' || /^[♀♂]$/.test(glyph)),
     // A plan prints the periodicity in the period's place; a word that is no periodicity is kept rather than lost.
     period: document.type === 'VP' && periodicity ? '' : period,
@@ -61,9 +63,9 @@ export function readIndicator(
     target: inRow(target, unit),
     boardTarget: inRow(read(json.boardTarget), unit),
     councilTarget: inRow(councilTarget, unit),
-    councilScope: word(councilScopes, json.councilScope) ?? suggestCouncilScope(target, councilTarget),
+    councilScope: word(labels.councilScopes, json.councilScope) ?? suggestCouncilScope(target, councilTarget),
     tolerance: json.tolerance ?? '',
-    judged: codeOf(judgements, glyph, judgedAliases),
+    judged: findWord(labels.judgements, glyph),
     reason: json.reason ?? '',
     analysis: json.analysis ?? '',
     supports: json.supports ?? '',
@@ -75,5 +77,7 @@ export function readIndicator(
 /** "Tertial 2 2026", "Halvår 1 2026", "2026" and "VB 2026" name how often a thing is measured by the part of the year they cover. */
 function periodicityOf(period: string): Periodicity | null {
   if (/^\d{4}$/.test(period)) return 'year';
-  return codeOf(periodicities, /^\p{L}+\d?/u.exec(period)?.[0], periodAliases);
+  const [word = ''] = /^\p{L}+\d?/u.exec(period) ?? [];
+  if (/^T[12]$/.test(word)) return 'tertial';
+  return word === 'VB' ? 'year' : findWord(labels.periodicities, word);
 }

@@ -1,5 +1,4 @@
-import { adjustmentKinds, adjustmentStates } from '../../workbook/schema/words';
-import { codeOf } from '../words';
+import { findWord, wordingFor } from '../../wording';
 import { nextRow } from './draft';
 import { fits, matchHeaders, squeeze, type HeaderPatterns } from './headers';
 import type { TableKind } from './kind';
@@ -14,6 +13,8 @@ const headers: HeaderPatterns = [
   ['kommentar', 'comment'],
 ];
 
+const { labels } = wordingFor('sv');
+
 /** Budgetjusteringar that are applied for. */
 export const adjustmentTable: TableKind = {
   table: 'adjustments',
@@ -27,18 +28,18 @@ export const adjustmentTable: TableKind = {
   read(table, columns, { draft, unplaced }) {
     for (const row of printedRows(table, columns)) {
       const word = <Code extends string>(words: Readonly<Record<Code, string>>, column: string) => {
-        const code = codeOf(words, row.text(column));
+        const code = findWord(words, row.text(column));
         if (row.text(column) && code === null) unplaced({ text: `${row.text('label')}: ${row.text(column)}`, reason: 'unknownWord' });
         return code;
       };
       draft.adjustments.push({
         ...nextRow(draft, 'adjustments'),
         label: row.text('label'),
-        kind: word(adjustmentKinds, 'kind'),
+        kind: word(labels.adjustmentKinds, 'kind'),
         area: row.text('area'),
         amount: row.number('amount'),
         counted: { ja: true, nej: false }[row.text('counted').toLowerCase()] ?? null,
-        state: word(adjustmentStates, 'state'),
+        state: word(labels.adjustmentStates, 'state'),
         comment: row.text('comment'),
       });
     }
