@@ -1,6 +1,9 @@
+import type { EvidenceWording } from './evidence';
+import type { ErrorWording } from './errors';
 import type { FindingWording, ExpectationWording } from './findings';
 import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
+import type { PaneWords } from './sv/pane';
 
 /**
  * Every sentence and word that a user sees, in one language. A part is a file per language (`sv/…`, `en/…`) with a type that both have, and a line
@@ -12,6 +15,9 @@ export interface Wording {
   readonly findings: FindingWording;
   readonly expectations: ExpectationWording;
   readonly reasons: ReasonWording;
+  readonly errors: ErrorWording;
+  readonly pane: PaneWords;
+  readonly evidence: EvidenceWording;
 }
 
 /** Printed figures and codes, by name; what a sentence is filled with. */

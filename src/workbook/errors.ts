@@ -1,66 +1,9 @@
-/**
- * Why a command could not be carried out. The first are Excel's own codes (failure-modes.md §1) under their own names, since they are
- * documented and stable; Excel's messages are localised, meant for developers, and never shown. The last are found by us before writing.
- */
-export const workbookErrorCodes = [
-  'AccessDenied',
-  'ActivityLimitReached',
-  'ApiNotAvailable',
-  'ApiNotFound',
-  'BadPassword',
-  'Conflict',
-  'GeneralException',
-  'InsertDeleteConflict',
-  'InvalidArgument',
-  'InvalidBinding',
-  'InvalidOperation',
-  'InvalidReference',
-  'InvalidRequest',
-  'InvalidSelection',
-  'ItemAlreadyExists',
-  'ItemNotFound',
-  'MemoryLimitReached',
-  'NotImplemented',
-  'RequestAborted',
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'ServiceNotAvailable',
-  'Unauthenticated',
-  'UnsupportedFeature',
-  'UnsupportedOperation',
-  'FilteredRangeConflict',
-  'FormulaLengthExceedsLimit',
-  'InactiveWorkbook',
-  'InvalidOperationInCellEditMode',
-  'MergedRangeConflict',
-  'NonBlankCellOffSheet',
-  'OperationCellsExceedLimit',
-  'PivotTableRangeConflict',
-  'RangeExceedsLimit',
-  'UndoNotSupported',
-  'UnsupportedSheet',
-  'PropertyNotLoaded',
-  'InvalidObjectPath',
-  'InvalidRequestContext',
-  'InvalidOrTimedOutSession',
-  'ColumnMissing',
-  'DuplicateKey',
-  'NotOurSheet',
-  'OccupiedBelow',
-  'TextTooLong',
-  'WriteLost',
-] as const;
+import { errorCodes, type ErrorCode, type ErrorPlace } from '../wording/errors';
 
-export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+export type { ErrorPlace } from '../wording/errors';
+export type WorkbookErrorCode = ErrorCode;
 
-/** What an error is about: a sheet, a table, and within it a column, a row's key, a name or a cell. */
-export interface ErrorPlace {
-  readonly sheet?: string;
-  readonly table?: string;
-  readonly item?: string;
-}
-
-/** A command that failed. `untouched`: the workbook is as it was before the command. */
+/** A command that failed, with a code that `wording` has sentences for. `untouched`: the workbook is as it was before the command. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   constructor(
@@ -73,7 +16,7 @@ export class WorkbookError extends Error {
   }
 }
 
-const known = new Set<string>(workbookErrorCodes);
+const known = new Set<string>(errorCodes);
 const isKnown = (code: unknown): code is WorkbookErrorCode => typeof code === 'string' && known.has(code);
 
 /** Anything thrown → WorkbookError; what has no code of Excel's is a GeneralException with its cause kept for developers. */

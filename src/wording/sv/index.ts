@@ -1,6 +1,9 @@
 import type { Wording } from '../wording';
+import { evidence } from './evidence';
+import { errors } from './errors';
 import { expectations, findings } from './findings';
 import { labels } from './labels';
+import { pane } from './pane';
 import { reasons } from './reasons';
 
-export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons };
+export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons, errors, evidence, pane };

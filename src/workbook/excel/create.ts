@@ -1,6 +1,6 @@
-import type { SheetContent, WorkbookContent } from '../content';
+import type { SheetContent } from '../content';
 import { WorkbookError } from '../errors';
-import type { Receipt } from '../port';
+import type { Receipt, WorkbookContent } from '../port';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
 

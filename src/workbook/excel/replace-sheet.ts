@@ -63,7 +63,7 @@ function empty(session: Session, name: string, { tables }: Existing): void {
   all.unmerge();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
-  all.rowHidden = false;
+  
   all.format.useStandardHeight = true;
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
