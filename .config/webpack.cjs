@@ -77,7 +77,7 @@ const workbench = (output, mode) => {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === 'development' ? 'development' : 'production';
-  const output = path.join(root, env.workbench ? 'dist/workbench' : 'dist/addin');
+  const output = path.resolve(root, env.output ?? (env.workbench ? 'dist/workbench' : 'dist/addin'));
   // The development server keeps its files in memory.
   if (mode === 'production') rmSync(output, { recursive: true, force: true });
   if (env.workbench) {

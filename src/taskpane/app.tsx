@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { RibbonRequest } from '../commands/ribbon';
+import { wordingFor } from '../wording';
 import { Help } from './help';
-import { wordsIn, type Language } from './language';
+import type { Language } from './language';
 import type { PaneActions } from './overview';
 import { Pane } from './pane';
 import { themes } from './theme';
@@ -20,7 +21,7 @@ export interface AppProps {
 
 /** The pane in the reader's language and theme. */
 export function App({ language, isDark, actions, request, thisYear }: AppProps) {
-  const words = wordsIn(language);
+  const words = wordingFor(language).pane;
   return (
     <FluentProvider theme={themes[useOfficeTheme(isDark)]}>
       <WordsProvider value={words}>

@@ -1,22 +1,33 @@
 import type { PaneWords } from '../wording/sv/pane';
+import { workbookError, type WorkbookErrorCode } from '../workbook/errors';
 
 export type JobName = keyof PaneWords['failed'];
-type Remedy = Exclude<keyof PaneWords['remedies'], 'unknown'>;
+type Remedy = keyof PaneWords['remedies'];
 
-/** Excel's codes and our own by what a person can do about them (Microsoft: testing/application-specific-api-error-handling). */
-const remedyOf: Readonly<Record<string, Remedy>> = {
+/** What a person can do about each failure. `unknown`: a fault of ours or Excel's that only whoever looks after the add-in can mend. */
+const remedyOf: Readonly<Record<WorkbookErrorCode, Remedy>> = {
   InvalidOperationInCellEditMode: 'editing',
+  // On some platforms the name of the same thing (Microsoft: testing/application-specific-api-error-handling).
   InvalidOperation: 'editing',
+  WriteLost: 'lost',
   ItemAlreadyExists: 'taken',
+  NotOurSheet: 'notOurs',
   AccessDenied: 'protected',
   ItemNotFound: 'gone',
+  ColumnMissing: 'gone',
   InvalidReference: 'gone',
-  InvalidRequestContext: 'gone',
+  // A sheet that is deleted during a request ends that request, whatever it was about (office-js 6964).
+  InvalidRequestContext: 'busy',
   InactiveWorkbook: 'elsewhere',
   InvalidSelection: 'elsewhere',
   FilteredRangeConflict: 'filtered',
   MergedRangeConflict: 'merged',
-  InsertDeleteConflict: 'merged',
+  InsertDeleteConflict: 'occupied',
+  NonBlankCellOffSheet: 'occupied',
+  OccupiedBelow: 'occupied',
+  PivotTableRangeConflict: 'occupied',
+  DuplicateKey: 'twice',
+  TextTooLong: 'longText',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   OperationCellsExceedLimit: 'tooLarge',
@@ -26,17 +37,30 @@ const remedyOf: Readonly<Record<string, Remedy>> = {
   RequestAborted: 'busy',
   ActivityLimitReached: 'busy',
   InvalidOrTimedOutSession: 'busy',
+  Conflict: 'busy',
+  ApiNotAvailable: 'tooOld',
+  ApiNotFound: 'tooOld',
+  NotImplemented: 'tooOld',
+  UnsupportedFeature: 'tooOld',
+  UnsupportedOperation: 'tooOld',
+  BadPassword: 'protected',
+  Unauthenticated: 'unknown',
+  GeneralException: 'unknown',
+  InvalidArgument: 'unknown',
+  InvalidBinding: 'unknown',
+  InvalidRequest: 'unknown',
+  FormulaLengthExceedsLimit: 'unknown',
+  UndoNotSupported: 'unknown',
+  UnsupportedSheet: 'unknown',
+  PropertyNotLoaded: 'unknown',
+  InvalidObjectPath: 'unknown',
 };
 
-/** Excel's code of what was thrown, else the kind of error; never its message, which is Excel's own and in any language. */
-export function codeOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'Unknown';
-}
-
-/** Two sentences: what happened and was left untouched, and what to do next. */
-export function failureSentence(job: JobName, error: unknown, words: PaneWords): string {
-  const code = codeOf(error);
-  const remedy = Object.hasOwn(remedyOf, code) ? remedyOf[code] : undefined;
-  return `${words.failed[job]} ${remedy ? words.remedies[remedy] : words.remedies.unknown(code)}`;
+/** Two sentences: what happened and what is untouched, and what to do next. Never Excel's message, which is in any language. */
+export function failureSentence(job: JobName, thrown: unknown, words: PaneWords): string {
+  const { code, place, untouched } = workbookError(thrown);
+  const name = place.sheet ?? place.table;
+  const remedy = remedyOf[code];
+  const next = words.remedies[remedy](remedy === 'unknown' ? code : name ? words.where(name) : '');
+  return `${words.failed[job]}; ${untouched ? words.untouched : words.begun}. ${next}`;
 }
