@@ -1,5 +1,5 @@
 import type { PaneWords } from '../wording/sv/pane';
-import { workbookError, type WorkbookErrorCode } from '../workbook/errors';
+import { WorkbookError, workbookError, type WorkbookErrorCode } from '../workbook/errors';
 
 export type JobName = keyof PaneWords['failed'];
 type Remedy = keyof PaneWords['remedies'];
@@ -58,7 +58,7 @@ const remedyOf: Readonly<Record<WorkbookErrorCode, Remedy>> = {
 
 /** Two sentences: what happened and what is untouched, and what to do next. Never Excel's message, which is in any language. */
 export function failureSentence(job: JobName, thrown: unknown, words: PaneWords): string {
-  const { code, place, untouched } = workbookError(thrown);
+  const { code, place, untouched } = thrown instanceof WorkbookError ? thrown : workbookError(thrown);
   const name = place.sheet ?? place.table;
   const remedy = remedyOf[code];
   const next = words.remedies[remedy](remedy === 'unknown' ? code : name ? words.where(name) : '');
