@@ -8,7 +8,7 @@ import { Pane } from './pane';
 import { themes } from './theme';
 import { TopBar } from './top-bar';
 import { useOfficeTheme } from './use-office-theme';
-import { WordsProvider } from './words';
+import { WordingProvider } from './words';
 
 export interface AppProps {
   readonly language: Language;
@@ -21,21 +21,21 @@ export interface AppProps {
 
 /** The pane in the reader's language and theme. */
 export function App({ language, isDark, actions, request, thisYear }: AppProps) {
-  const words = wordingFor(language).pane;
+  const wording = wordingFor(language);
   return (
     <FluentProvider theme={themes[useOfficeTheme(isDark)]}>
-      <WordsProvider value={words}>
+      <WordingProvider value={wording}>
         {actions ? (
           <Pane actions={actions} request={request} thisYear={thisYear} />
         ) : (
           <>
-            <TopBar title={words.name} />
+            <TopBar title={wording.pane.name} />
             <main>
               <Help outside />
             </main>
           </>
         )}
-      </WordsProvider>
+      </WordingProvider>
     </FluentProvider>
   );
 }

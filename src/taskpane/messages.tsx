@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { failureSentence, type JobName } from './failure';
 import type { Job } from './use-job';
 import { useStyles } from './styles';
-import { useWords } from './words';
+import { useWording, useWords } from './words';
 
 const useMessageStyles = makeStyles({ place: { display: 'grid', gap: '8px', padding: '0 14px' }, wrap: { whiteSpace: 'normal' } });
 
@@ -12,7 +12,8 @@ const slowMilliseconds = 4000;
 
 /** What is going on, what went well and what did not. The regions stand there from the start, so that what comes into them is read out. */
 export function Messages({ job, notice, onDismissNotice }: { job: Job; notice: string | null; onDismissNotice: () => void }) {
-  const words = useWords();
+  const wording = useWording();
+  const words = wording.pane;
   const styles = useMessageStyles();
   return (
     <div className={styles.place}>
@@ -32,7 +33,7 @@ export function Messages({ job, notice, onDismissNotice }: { job: Job; notice: s
       <div role="alert">
         {job.failure && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.wrap}>{failureSentence(job.failure.job, job.failure.error, words)}</MessageBarBody>
+            <MessageBarBody className={styles.wrap}>{failureSentence(job.failure.job, job.failure.error, wording)}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={job.failure.again}>
                 {words.tryAgain}

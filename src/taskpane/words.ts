@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
-import { pane as swedish, type PaneWords } from '../wording/sv/pane';
+import { wordingFor, type Wording } from '../wording';
 
-const Words = createContext<PaneWords>(swedish);
-export const WordsProvider = Words.Provider;
+const InUse = createContext<Wording>(wordingFor('sv'));
+export const WordingProvider = InUse.Provider;
 
-/** The pane's words in the reader's language. */
-export const useWords = (): PaneWords => useContext(Words);
+/** Every sentence in the reader's language. */
+export const useWording = (): Wording => useContext(InUse);
+
+/** The pane's own words in the reader's language. */
+export const useWords = (): Wording['pane'] => useWording().pane;

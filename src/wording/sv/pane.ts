@@ -109,39 +109,15 @@ export const pane = {
     outside: 'Röda tråden är ett tillägg till Excel. Öppna Excel och välj Öppna panelen på fliken Start.',
   },
 
-  /** What happened, by what was asked for; then what is untouched. */
+  /** What did not come about; why, what is untouched and what to do stand in `errors`. */
   failed: {
-    look: 'Arbetsboken kunde inte läsas',
-    create: 'Mallen skapades inte',
-    example: 'Exemplet lades inte in',
-    check: 'Kontrollen blev inte klar',
-    report: 'Rapporten gjordes inte',
-    show: 'Cellen kunde inte visas',
+    look: 'Arbetsboken kunde inte läsas.',
+    create: 'Mallen skapades inte.',
+    example: 'Exemplet lades inte in.',
+    check: 'Kontrollen blev inte klar.',
+    report: 'Rapporten gjordes inte.',
+    show: 'Cellen kunde inte visas.',
   },
-  untouched: 'arbetsboken är som den var',
-  begun: 'en del hann skrivas och kan ångras i Excel',
-  /** What to do next, by Excel's code for what went wrong (never by Excel's own message). `where` is "" or " (bladet Mål)". */
-  remedies: {
-    editing: () => 'Avsluta cellen som du skriver i med Enter och försök igen.',
-    taken: (where: string) =>
-      `Ett blad som behövs finns redan${where}: börja i en tom arbetsbok, eller byt namn på bladet och försök igen.`,
-    protected: (where: string) => `Ett blad är skyddat${where}: ta bort skyddet på fliken Granska och försök igen.`,
-    gone: (where: string) => `Något som mallen behöver är borttaget eller har bytt namn${where}: ångra det i Excel och försök igen.`,
-    elsewhere: () => 'En annan arbetsbok är framme: klicka i den här arbetsboken och försök igen.',
-    filtered: (where: string) => `En tabell är filtrerad${where}: visa alla rader och försök igen.`,
-    merged: (where: string) => `Sammanfogade celler är i vägen${where}: dela upp dem och försök igen.`,
-    occupied: (where: string) => `Det står något under en tabell som behöver fler rader${where}: flytta det och försök igen.`,
-    twice: (where: string) => `Två rader har samma nyckel${where}: ta bort den ena, oftast en kopierad rad, och försök igen.`,
-    longText: (where: string) => `En text är längre än vad en cell rymmer${where}: korta den och försök igen.`,
-    notOurs: (where: string) => `Ett blad med samma namn är inte gjort av panelen${where}: byt namn på det och försök igen.`,
-    lost: () => 'Det som skrevs kom inte fram, kanske för att en cell redigerades samtidigt: avsluta cellen med Enter och försök igen.',
-    tooLarge: () => 'Innehållet är för stort för Excel på en gång: stäng andra arbetsböcker eller öppna filen i Excel på datorn.',
-    busy: () => 'Excel svarar inte just nu: vänta en stund och försök igen.',
-    tooOld: () => 'Den här versionen av Excel kan inte det som behövs: uppdatera Excel eller öppna filen i Excel på webben.',
-    unknown: (code: string) =>
-      `Försök igen; om det inte hjälper, spara arbetsboken, öppna den på nytt och uppge koden ${code} till den som förvaltar mallen.`,
-  },
-  where: (name: string) => ` (${name})`,
   tryAgain: 'Försök igen',
   dismiss: 'Stäng',
 };
