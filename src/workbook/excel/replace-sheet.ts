@@ -15,9 +15,11 @@ const UNFINISHED = '="-"';
 const CANNOT_SHOW: ReadonlySet<WorkbookErrorCode> = new Set(['GeneralException', 'InvalidSelection', 'InactiveWorkbook']);
 
 interface Existing {
-  readonly mark: string;
   readonly unchanged: boolean;
   readonly tables: readonly string[];
+  /** Everything that holds something or is formatted; undefined on a blank sheet. */
+  readonly used: string | undefined;
+  readonly rowHeight: number;
 }
 
 async function isThere(session: Session, name: string): Promise<boolean> {
@@ -29,7 +31,7 @@ async function isThere(session: Session, name: string): Promise<boolean> {
 /** The sheet as it stands. Rejects with NotOurSheet where a person made it, AccessDenied where it is protected. */
 async function look(session: Session, content: SheetContent): Promise<Existing> {
   const { name } = content;
-  const sheet = session.sheet(name);
+  const sheet = session.sheet(name).load('standardHeight');
   const mark = sheet.names.getItemOrNullObject(MARK).load('value');
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/name');
@@ -37,10 +39,10 @@ async function look(session: Session, content: SheetContent): Promise<Existing> 
   await session.sync();
   if (mark.isNullObject) throw new WorkbookError('NotOurSheet', { sheet: name });
   const value = String(mark.value).replace(/^="|"$/g, '');
-  const unchanged =
-    value === fingerprint(content) && !used.isNullObject && holds(content, parseArea(splitAddress(used.address).address), used.values);
+  const address = used.isNullObject ? undefined : splitAddress(used.address).address;
+  const unchanged = address !== undefined && value === fingerprint(content) && holds(content, parseArea(address), used.values);
   if (!unchanged && protection.protected) throw new WorkbookError('AccessDenied', { sheet: name });
-  return { mark: value, unchanged, tables: tables.items.map((table) => table.name) };
+  return { unchanged, tables: tables.items.map((table) => table.name), used: address, rowHeight: sheet.standardHeight };
 }
 
 /** As `look`; undefined where the sheet was deleted since it was seen. */
@@ -54,19 +56,20 @@ async function lookIfThere(session: Session, content: SheetContent): Promise<Exi
 }
 
 /** Empties our earlier sheet in place: deleting it would empty Excel's undo list and break links to it. */
-function empty(session: Session, name: string, { tables }: Existing): void {
+function empty(session: Session, name: string, { tables, used, rowHeight }: Existing): void {
   const sheet = session.sheet(name);
   sheet.names.getItem(MARK).formula = UNFINISHED;
   for (const table of tables) sheet.tables.getItem(table).delete();
-  const all = sheet.getRange();
-  all.clear();
-  all.unmerge();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
-  
-  all.format.useStandardHeight = true;
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
+  if (used === undefined) return;
+  const range = sheet.getRange(used);
+  range.unmerge();
+  range.clear();
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.rowHidden = false;
+  range.format.rowHeight = rowHeight;
 }
 
 async function remove(session: Session, name: string): Promise<boolean> {

@@ -1,0 +1,81 @@
+import { formatArea, splitAddress } from '../area';
+import { WorkbookError } from '../errors';
+import type { CellValue, NameChange, TableCells, TableChange } from '../port';
+import { compare, type Difference } from './changes';
+import type { Session } from './session';
+import { bodyArea, loadTable, readTables } from './tables';
+
+/** A table with what it lacks, and what must be known of it before a write. */
+export interface TableTarget {
+  readonly table: TableCells;
+  readonly difference: Difference;
+  /** Of a filter that is on, by column. */
+  readonly criteria: readonly (Excel.FilterCriteria | null)[];
+}
+
+/** A name whose cell does not hold what it should. */
+export interface NameTarget {
+  readonly change: NameChange;
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: CellValue;
+}
+
+const isTouched = ({ difference: { changed, appended } }: TableTarget): boolean => changed.length + appended.length > 0;
+
+/** Everything as it stands now, at the latest moment: two syncs. Rejects before anything is written where a write would go wrong. */
+export async function look(session: Session, changes: readonly TableChange[], names: readonly NameChange[]) {
+  const { workbook } = session;
+  const foundTables = workbook.tables.load('items/name');
+  const foundNames = workbook.names.load('items/name');
+  await session.sync();
+  const lacking = changes.find(({ table }) => !foundTables.items.some(({ name }) => name === table));
+  if (lacking) throw new WorkbookError('ItemNotFound', { table: lacking.table });
+  const lost = names.find(({ name }) => !foundNames.items.some((one) => one.name === name));
+  if (lost) throw new WorkbookError('ItemNotFound', { item: lost.name });
+
+  const whole = session.share < 1 ? 'header' : 'whole';
+  const loading = changes.map(({ table }) => loadTable(session, table, whole));
+  const guards = changes.map(({ table }) => workbook.tables.getItem(table).worksheet.protection.load('protected'));
+  const ranges = names.map(({ name }) => workbook.names.getItem(name).getRange().load('address,values'));
+  const nameGuards = names.map(({ name }) => workbook.names.getItem(name).getRange().worksheet.protection.load('protected'));
+  const criteria = loading.map(({ filter }) => filter.load('isDataFiltered,criteria'));
+  const tables = await readTables(session, loading);
+
+  const targets = changes.flatMap((change, index): TableTarget[] => {
+    const table = tables.get(change.table);
+    if (!table) return [];
+    const target = { table, difference: compare(change, table), criteria: table.filtered ? (criteria[index]?.criteria ?? []) : [] };
+    if (isTouched(target) && guards[index]?.protected) throw new WorkbookError('AccessDenied', { sheet: table.sheet, table: table.name });
+    return [target];
+  });
+  const cells = names.flatMap((change, index): NameTarget[] => {
+    const range = ranges[index];
+    const before = range?.values[0]?.[0] ?? '';
+    if (!range || (before === change.value && !change.style)) return [];
+    const { sheet, address } = splitAddress(range.address);
+    if (nameGuards[index]?.protected) throw new WorkbookError('AccessDenied', { sheet, item: change.name });
+    return [{ change, sheet, address, before }];
+  });
+  return { targets: targets.filter(isTouched), names: cells };
+}
+
+/** Rows that the table will grow over must be free of contents and merged cells; they and the keys are read once more. */
+export async function checkBelow(session: Session, targets: readonly TableTarget[]): Promise<void> {
+  const growing = targets.filter(({ difference }) => difference.appended.length > 0);
+  if (growing.length === 0) return;
+  const reads = growing.map(({ table, difference }) => {
+    const body = bodyArea(table);
+    const below = session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows: difference.appended.length }));
+    const keys = session.workbook.tables.getItem(table.name).getDataBodyRange().getColumn(0);
+    return { table, below: below.load('values'), merged: below.getMergedAreasOrNullObject().load('address'), keys: keys.load('values') };
+  });
+  await session.sync();
+  for (const { table, below, merged, keys } of reads) {
+    const place = { sheet: table.sheet, table: table.name };
+    if (!merged.isNullObject) throw new WorkbookError('MergedRangeConflict', place);
+    if (below.values.some((row) => row.some((cell) => cell !== ''))) throw new WorkbookError('OccupiedBelow', place);
+    const moved = keys.values.length !== table.cells.length || keys.values.some((row, index) => row[0] !== table.cells[index]?.[0]);
+    if (moved) throw new WorkbookError('Conflict', place);
+  }
+}
