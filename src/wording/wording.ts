@@ -3,6 +3,7 @@ import type { ErrorWording } from './errors';
 import type { FindingWording, ExpectationWording } from './findings';
 import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
+import type { ReportWords } from './sv/report';
 import type { PaneWords } from './sv/pane';
 
 /**
@@ -15,6 +16,7 @@ export interface Wording {
   readonly findings: FindingWording;
   readonly expectations: ExpectationWording;
   readonly reasons: ReasonWording;
+  readonly report: ReportWords;
   readonly errors: ErrorWording;
   readonly pane: PaneWords;
   readonly evidence: EvidenceWording;

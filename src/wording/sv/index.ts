@@ -5,5 +5,6 @@ import { expectations, findings } from './findings';
 import { labels } from './labels';
 import { pane } from './pane';
 import { reasons } from './reasons';
+import { report } from './report';
 
-export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons, errors, evidence, pane };
+export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons, errors, evidence, pane, report };

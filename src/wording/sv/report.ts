@@ -1,17 +1,7 @@
-/** What stands in a report besides what people have written. Headers are those of the printed documents. */
+/** What a report says besides what people have written and the words of lists. Blanks after a hyphen are where a line may break. */
 export const report = {
   sheet: 'Rapport',
-  documents: {
-    VP: 'Verksamhetsplan',
-    T1: 'Tertialrapport 1',
-    T2: 'Tertialrapport 2',
-    VB: 'Verksamhetsberättelse',
-    month: 'Månadsuppföljning',
-  },
-  title: (document: string, year: number, month: string) => `${document}${month && ` ${month}`} ${year}`,
   page: 'Sida &P av &N',
-  months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dec'],
 
   front: {
     board: 'Nämnd',
@@ -25,87 +15,63 @@ export const report = {
 
   summary: {
     heading: 'Läget i korthet',
-    goals: 'Antal mål',
+    level: 'Antal mål',
+    areas: 'För verksamhetsområden',
     indicators: 'Indikatorer',
-    toBeJudged: 'Ej bedömda',
-    notComputable: 'Kan inte beräknas',
+    notJudged: 'Inte bedömda',
     money: 'Ekonomi',
-    /** Amounts and per cent as printed; `compared` says against what. */
-    deviation: (compared: string, budget: string, actual: string, deviation: string, percent: string) =>
-      `Budget ${budget}, ${compared} ${actual}. Avvikelsen är ${deviation}${percent && ` (${percent} av budget)`}; plus är bättre än budget.`,
-    after: (afterAdjustments: string) =>
-      `Efter prestationsförändringar, beräknade budgetjusteringar och resultatdispositioner är den ${afterAdjustments}.`,
-    change: (change: string) => `Sedan föregående prognos har den ändrats med ${change}.`,
     planned: (budget: string) => `Budgeten är ${budget} netto.`,
-    forecast: 'prognos',
-    outcome: 'utfall',
+    deviation: (budget: string, word: string, actual: string, deviation: string) =>
+      `Budgeten är ${budget} netto och ${word} ${actual}. Avvikelsen är ${deviation}. Plus betyder bättre än budget.`,
+    /** A deviation with its share of the budget. */
+    share: (deviation: string, percent: string) => `${deviation} (${percent} % av budgeten)`,
+    after: (amount: string) =>
+      `Efter prestationsförändringar, beräknade budgetjusteringar och resultatdispositioner är avvikelsen ${amount}.`,
+    change: (amount: string) => `Förändringen mot föregående prognos är ${amount}.`,
+    forecast: 'prognosen',
+    outcome: 'utfallet',
   },
 
-  goals: {
-    focus: 'KF:s inriktningsmål',
-    area: 'KF:s mål för verksamhetsområdet',
-    committee: 'Nämndmål',
-    unit: 'Enhetsmål',
-    /** Goals, indicators and texts whose goal is not in the plan. */
-    astray: 'Hör inte till något mål i planen',
-  },
-  goalsBy: { area: 'Mål för verksamhetsområden', committee: 'Nämndmål', unit: 'Enhetsmål' },
-  words: { fully: '● Uppfylls helt', partly: '◆ Uppfylls delvis', not: '▲ Uppfylls inte', none: '— Ingen' },
-  suggested: (word: string) => `${word} (förslag)`,
+  /** Goals, indicators and activities whose goal is not in the plan. */
+  astray: 'Hör inte till något mål i planen',
   reason: (text: string) => `Motivering: ${text}`,
-  goalsIntro: (count: number) => (count === 1 ? 'Ett mål' : `${count} mål`),
 
   indicators: {
-    heading: 'Indikatorer',
     name: 'Indikator',
-    outcome: 'Utfall',
-    outcomeMen: 'Män/ pojkar',
-    outcomeWomen: 'Kvinnor/ flickor',
+    outcome: 'Periodens utfall',
+    outcomeMen: 'Utfall män/ pojkar',
+    outcomeWomen: 'Utfall kvinnor/ flickor',
     outcomePrior: (year: number) => `Utfall VB ${year}`,
     forecast: 'Prognos helår',
     target: 'Årsmål',
     councilTarget: 'KF:s årsmål',
     period: 'Period',
     periodicity: 'Periodicitet',
-    periodicities: { year: 'År', halfYear: 'Halvår', tertial: 'Tertial', quarter: 'Kvartal', month: 'Månad' },
   },
 
   activities: {
-    heading: 'Aktiviteter',
-    status: 'Status',
+    heading: 'Aktivitet',
     start: 'Startdatum',
     end: 'Slutdatum',
     responsible: 'Ansvarig',
-    statuses: {
-      notStarted: '○ Ej påbörjad',
-      ongoing: '▶ Pågår',
-      finished: '✓ Avslutad',
-      delayed: '▲ Försenad',
-      paused: '⏸ Pausad',
-      cancelled: '✕ Avbruten',
-    },
     deviation: (text: string) => `Avvikelse: ${text}`,
   },
 
   economy: {
     heading: 'Ekonomi',
-    unit: (unit: string) => `Belopp i ${unit}`,
     ofWhich: (label: string) => (/^varav\b/i.test(label) ? label : `varav ${label}`),
     cause: (text: string) => `Orsak: ${text}`,
     action: (text: string) => `Åtgärd: ${text}`,
-    yes: 'Ja',
-    no: 'Nej',
     sourceNote: (row: string, column: string, given: string, computed: string) =>
       `${row}, ${column}: källan anger ${given}, uträknat är ${computed}.`,
     budget: {
       plan: (year: number) => `Budget ${year}`,
       title: 'Uppföljning av driftbudget',
       label: 'Netto',
-      rows: 'Rad',
+      whole: 'Alla verksamheter',
       priorActual: (year: number) => `Bokslut ${year}`,
       priorBudget: (year: number) => `Budget ${year}`,
       budget: (year: number) => `Budget ${year}`,
-      budgetToDate: 'Budget perioden',
       outcome: (month: string) => `Utfall per ${month}`,
       outcomeYear: (year: number) => `Utfall ${year}`,
       forecast: 'Prognos',
@@ -125,7 +91,7 @@ export const report = {
       title: 'Investeringar',
       label: 'Investering',
       budget: (year: number) => `Budget ${year}`,
-      granted: 'Beviljade justeringar',
+      granted: 'Beviljade budget- justeringar',
       outcome: 'Utfall',
       forecastPrevious: 'Föregående prognos',
       forecast: 'Prognos',
@@ -137,10 +103,9 @@ export const report = {
       label: 'Ändamål',
       amount: 'Belopp',
       kind: 'Typ',
-      counted: 'Ingår',
+      counted: 'Ingår i beräknade justeringar',
       state: 'Läge',
       kinds: { operations: 'Drift', capitalCosts: 'Kapital- kostnader', investment: 'Investering', premises: 'Lokaler' },
-      states: { applied: 'Ansöks', granted: 'Beviljad', refused: 'Avslagen' },
     },
     capitalCosts: {
       title: 'Kapitalkostnader',
@@ -151,15 +116,13 @@ export const report = {
       adjustment: 'Budget- justeringar',
       deviation: 'Avvikelse',
     },
-    volumes: { title: 'Volymer', average: 'Snitt', budgeted: 'Budgeterat', total: 'Totalt' },
+    volumes: { title: 'Volymer', average: 'Snitt', budgeted: 'Budgeterat snitt', total: 'Totalt' },
     compensation: {
       title: 'Ersättningsnivåer',
       label: 'Nivå',
-      per: { day: 'dygn', hour: 'timme', month: 'månad' },
-      amount: (per: string, year: number) => `Ersättning/ ${per ? `${per} ` : ''}${year}`,
+      amount: (per: string, year: number) => `Ersättning/ ${per} ${year}`,
       change: 'Höjning kronor',
       changePercent: 'Höjning %',
-      unit: 'kronor',
     },
   },
 };

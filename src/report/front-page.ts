@@ -1,0 +1,41 @@
+import type { Plan } from '../domain/plan';
+import type { Wording } from '../wording';
+import { dateText } from './cell';
+import { isFrontMatter, textEntries, textsOf } from './chapters';
+import type { Entry } from './entry';
+import { line, space } from './prose';
+
+/** Who the report is of: its unit, else its department, else its board. */
+export const nameOf = ({ level, unit, department, board }: Plan['start']): string =>
+  (level === 'board' ? board : level === 'department' ? department || unit : unit) || unit || department || board;
+
+/** "Tertialrapport 2 2026"; a monthly report names its month. */
+export function titleOf({ type, year, periodMonth }: Plan['start'], { labels }: Wording): string {
+  const month = type === 'month' && periodMonth ? labels.months[periodMonth - 1] : undefined;
+  return [labels.documentTypesInFull[type], month, year].filter(Boolean).join(' ');
+}
+
+/** What the document is, whose, from whom and to whom; then what is to be decided. */
+export function frontPageEntries(plan: Plan, wording: Wording): readonly Entry[] {
+  const { start } = plan;
+  const say = wording.report.front;
+  const facts: readonly (readonly [string, string])[] = [
+    [say.board, start.level === 'board' ? '' : start.board],
+    [say.department, start.level === 'unit' ? start.department : ''],
+    [say.author, start.author],
+    [say.phone, start.phone],
+    [say.recipient, start.recipient],
+    [say.meetingDate, dateText(start.meetingDate)],
+    [say.caseNumber, start.caseNumber],
+  ];
+  const title: Entry = { row: 'space', cells: [], kind: 'title', text: titleOf(start, wording), after: 2, keep: true };
+  return [
+    title,
+    { ...title, kind: 'level2', text: nameOf(start), after: 14 },
+    ...facts.filter(([, value]) => value !== '').map(([label, value]): Entry => ({ ...line('fact', ''), cells: [label, value], after: 1 })),
+    space(6),
+    ...textsOf(plan, 'opening')
+      .filter(isFrontMatter)
+      .flatMap((row) => textEntries({ ...row, headingLevel: 2 })),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Goal, GoalLevel, Plan } from '../domain/plan';
+import { fulfilmentSigns, type Wording } from '../wording';
+import { activityEntries } from './activities';
+import type { Entry } from './entry';
+import { indicatorEntries } from './indicators';
+import { heading, line, paragraphs, space } from './prose';
+import { byOrder } from './tables/budget';
+
+const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
+
+/** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it (domain.md §4). */
+export function goalEntries(plan: Plan, wording: Wording): readonly Entry[] {
+  const known = new Set(plan.goals.map((goal) => goal.code));
+  const tops = plan.goals.filter((goal) => !known.has(goal.parent)).toSorted(byOrder);
+  const astray = leftovers(plan, known, wording);
+  return [
+    ...tops.flatMap((goal) => branch(goal, plan, wording)),
+    ...(astray.length > 0 ? [...heading(1, wording.report.astray), ...astray] : []),
+  ];
+}
+
+function branch(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
+  const below = plan.goals.filter((other) => other.parent === goal.code && other !== goal).toSorted(byOrder);
+  return [...ownEntries(goal, plan, wording), ...below.flatMap((other) => branch(other, plan, wording))];
+}
+
+function ownEntries(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
+  const title = [goal.number, goal.title].filter(Boolean).join(' ');
+  const label = line('label', wording.labels.goalLevelsInFull[goal.level]);
+  const [gap, own] = heading(headingLevels[goal.level], title);
+  const newPage = goal.level === 'focus';
+  return [
+    ...(gap && own ? (newPage ? [{ ...label, newPage }, own] : [gap, label, own]) : []),
+    ...wordEntries(goal, plan, wording),
+    ...plan.texts
+      .filter((row) => row.chapter === 'goals' && row.goal === goal.code)
+      .toSorted(byOrder)
+      .flatMap((row) => [line('heading', row.heading, 1), ...paragraphs(row.text)]),
+    ...belonging(goal.code, plan, wording),
+    space(4),
+  ];
+}
+
+function wordEntries(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Entry[] {
+  if (goal.fulfilment === null || plan.start.type === 'VP') return [];
+  const kind = goal.fulfilment === 'none' ? 'word' : goal.fulfilment;
+  const word = `${fulfilmentSigns[goal.fulfilment]} ${labels.judgements[goal.fulfilment]}`;
+  return [line(kind, word, 4), ...(goal.reason ? paragraphs(report.reason(goal.reason)) : [])];
+}
+
+function belonging(code: string, plan: Plan, wording: Wording): readonly Entry[] {
+  const indicators = plan.indicators.filter((row) => row.goal === code).toSorted(byOrder);
+  const activities = plan.activities.filter((row) => row.goal === code).toSorted(byOrder);
+  return [
+    ...(indicators.length > 0 ? [space(6), ...indicatorEntries(indicators, plan, wording)] : []),
+    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, plan, wording)] : []),
+  ];
+}
+
+/** What names a goal that is not there is printed all the same. */
+function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): readonly Entry[] {
+  const texts = plan.texts.filter((row) => row.chapter === 'goals' && !known.has(row.goal)).toSorted(byOrder);
+  const indicators = plan.indicators.filter((row) => !known.has(row.goal)).toSorted(byOrder);
+  const activities = plan.activities.filter((row) => !known.has(row.goal)).toSorted(byOrder);
+  return [
+    ...texts.flatMap((row) => [line('heading', row.heading, 1), ...paragraphs(row.text)]),
+    ...indicatorEntries(indicators, plan, wording),
+    ...activityEntries(activities, plan, wording),
+  ];
+}

@@ -1,0 +1,46 @@
+/** A page's height within its margins, in points, less what a printer's font may add to the rows. */
+export const PAGE_HEIGHT = 690;
+
+export interface Piece {
+  /** Points. */
+  readonly height: number;
+  /** Stays on one page with the next piece. */
+  readonly keep: boolean;
+  readonly newPage: boolean;
+}
+
+/**
+ * Indexes of the pieces that begin a page: those that ask for it, and the first of a group that belongs together and would be cut. Groups are
+ * taken as far as a page holds them.
+ */
+export function pageBreaks(pieces: readonly Piece[]): readonly number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  let index = 0;
+  while (index < pieces.length) {
+    const size = groupFrom(pieces, index);
+    const group = pieces.slice(index, index + size);
+    const height = group.reduce((sum, piece) => sum + piece.height, 0);
+    const asked = group[0]?.newPage === true;
+    if (index > 0 && used > 0 && (asked || used + height > PAGE_HEIGHT)) {
+      breaks.push(index);
+      used = 0;
+    }
+    used += height;
+    index += size;
+  }
+  return breaks;
+}
+
+/** Pieces from here that stay together: at most a page, and never past one that asks for a page of its own. */
+function groupFrom(pieces: readonly Piece[], first: number): number {
+  let height = pieces[first]?.height ?? 0;
+  let size = 1;
+  while (pieces[first + size - 1]?.keep) {
+    const next = pieces[first + size];
+    if (!next || next.newPage || height + next.height > PAGE_HEIGHT) break;
+    height += next.height;
+    size += 1;
+  }
+  return size;
+}

@@ -1,0 +1,86 @@
+import type Big from 'big.js';
+import type { Computed } from '../domain/computed';
+import type { GoalLevel, Plan } from '../domain/plan';
+import { fulfilmentSigns, type Wording } from '../wording';
+import { amount as exact } from '../domain/amount';
+import { decimalsOf, printed } from './cell';
+import type { Cell, Entry } from './entry';
+import { heading, line, paragraphs } from './prose';
+
+const counted = ['area', 'committee', 'unit'] as const satisfies readonly GoalLevel[];
+
+/** Goals and indicators by word, and the deviation: what a reader asks first. */
+export function summaryEntries(plan: Plan, computed: Computed, wording: Wording): readonly Entry[] {
+  const counts = plan.start.type === 'VP' ? [] : countEntries(plan, computed, wording);
+  const money = moneySentences(plan, computed, wording);
+  if (counts.length + money.length === 0) return [];
+  return [
+    ...heading(2, wording.report.summary.heading),
+    ...counts,
+    ...(money.length > 0 ? [line('heading', wording.report.summary.money, 1), ...paragraphs(money.join(' '))] : []),
+  ];
+}
+
+/** Two columns a word: signs and words stand on one line. */
+function countEntries(plan: Plan, { goalCounts, indicatorCounts }: Computed, { labels, report }: Wording): readonly Entry[] {
+  const say = report.summary;
+  const names = { area: say.areas, committee: labels.goalLevels.committee, unit: labels.goalLevels.unit };
+  const words = (['fully', 'partly', 'not'] as const).map((word) => `${fulfilmentSigns[word]} ${labels.judgements[word]}`);
+  const header = (first: string, last: string): Entry => ({
+    ...line('header', '', 1),
+    cells: wide([first, ...words, last]),
+    spans: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+  });
+  const row = (label: string, figures: readonly number[]): Entry => ({
+    row: 'row',
+    cells: [label, ...figures.flatMap((figure): readonly Cell[] => [null, { amount: exact(figure) }])],
+    decimals: 0,
+    kind: 'body',
+    text: '',
+    after: 1,
+    keep: true,
+  });
+  const goals = counted
+    .filter((level) => plan.goals.some((goal) => goal.level === level))
+    .map((level) => {
+      const { fully, partly, not, none, blank } = goalCounts[level];
+      return row(names[level], [fully, partly, not, none + blank]);
+    });
+  const { fully, partly, not, notComputable } = indicatorCounts;
+  return [
+    ...(goals.length > 0 ? [header(say.level, `${fulfilmentSigns.none} ${say.notJudged}`), ...spaced(goals)] : []),
+    ...(plan.indicators.length > 0
+      ? [
+          header('', `${fulfilmentSigns.notComputable} ${labels.notComputable}`),
+          ...spaced([row(say.indicators, [fully, partly, not, notComputable])]),
+        ]
+      : []),
+  ];
+}
+
+const spaced = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((one, at) => (at === entries.length - 1 ? { ...one, after: 8 } : one));
+const wide = (cells: readonly string[]): readonly Cell[] => cells.flatMap((cell, at) => (at === 0 ? [cell] : [cell, null]));
+
+function moneySentences(plan: Plan, { total }: Computed, { labels, report }: Wording): readonly string[] {
+  const say = report.summary;
+  const { type, amountUnit } = plan.start;
+  const decimals = decimalsOf(plan.budget.flatMap((row) => [row.budget, row.forecast, row.outcome, row.deviation]));
+  const amount = (figure: Big): string => `${printed(figure, decimals)}${amountUnit ? ` ${labels.amountUnits[amountUnit]}` : ''}`;
+  const actual = type === 'VB' ? total.outcome : total.forecast;
+  if (!total.budget) return [];
+  if (!actual || !total.deviation) return [say.planned(amount(total.budget))];
+  const deviation = total.deviationPercent
+    ? say.share(amount(total.deviation), printed(total.deviationPercent, 1))
+    : amount(total.deviation);
+  return [
+    say.deviation(amount(total.budget), type === 'VB' ? say.outcome : say.forecast, amount(actual), deviation),
+    ...(total.afterAll && !total.afterAll.eq(total.deviation) ? [say.after(amount(total.afterAll))] : []),
+    ...(total.forecastChange ? [say.change(amount(total.forecastChange))] : []),
+  ];
+}
