@@ -1,0 +1,17 @@
+import type { Host } from '../host';
+import { makeBridge, type NativeBridge } from './bridge';
+import { makeOffice, type WorkbenchOffice } from './office';
+
+declare global {
+  interface Window {
+    _richApiNativeBridge?: NativeBridge;
+  }
+}
+
+/** Gives a window the bridge and `Office`; to be called before the client's script is loaded there. Answers that `Office`. */
+export function connectClientInWindow(window: Window, host: Host): WorkbenchOffice {
+  const office = makeOffice(host);
+  window._richApiNativeBridge = makeBridge(host);
+  Object.defineProperty(window, 'Office', { value: office, writable: true, configurable: true });
+  return office;
+}

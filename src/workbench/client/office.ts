@@ -1,0 +1,60 @@
+import type { Host } from '../host';
+
+/** The newest requirement set that the workbench says it has. */
+export const EXCEL_API = 1.14;
+
+/** The members of `Office` that the workbench gives itself: Microsoft's start-up trusts only Microsoft's own hosts. */
+export function makeOffice(host: Host) {
+  const ready = { host: 'Excel', platform: 'PC' } as const;
+  const associated = new Map<string, (event: { completed: () => void }) => void>();
+  return {
+    context: {
+      displayLanguage: 'sv-SE',
+      contentLanguage: 'sv-SE',
+      platform: 'PC',
+      host: 'Excel',
+      diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
+      officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#F3F2F1', controlForegroundColor: '#000000' },
+      document: {
+        get mode() {
+          return host.readOnly ? 'readOnly' : 'readWrite';
+        },
+        url: '',
+      },
+      requirements: { isSetSupported },
+    },
+    HostType: { Excel: 'Excel' },
+    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline' },
+    StartupBehavior: { none: 'None', load: 'Load' },
+    actions: {
+      associate: (id: string, action: (event: { completed: () => void }) => void) => void associated.set(id, action),
+      _association: { mappings: associated },
+    },
+    addin: {
+      setStartupBehavior: () => Promise.resolve(),
+      getStartupBehavior: () => Promise.resolve('None'),
+      showAsTaskpane: () => Promise.resolve(),
+      hide: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    },
+    onReady: (callback?: (info: typeof ready) => unknown) => {
+      const info = Promise.resolve(ready);
+      return callback ? info.then((found) => (callback(found), found)) : info;
+    },
+    /** What `actions.associate` has been given, for the workbench's ribbon. */
+    associated,
+  };
+}
+
+export type WorkbenchOffice = ReturnType<typeof makeOffice>;
+
+function isSetSupported(name: string, version: string | number = '1.1'): boolean {
+  if (/^(excelapi)$/i.test(name)) return newer(EXCEL_API, Number(version));
+  return /^(delayforcelledit|sharedruntime|ribbonapi|dialogapi)$/i.test(name);
+}
+
+/** 1.14 against 1.9: the parts after the point are whole numbers. */
+function newer(ours: number, asked: number): boolean {
+  const minor = (version: number): number => Number(String(version).split('.')[1] ?? 0);
+  return Math.trunc(asked) < Math.trunc(ours) || (Math.trunc(asked) === Math.trunc(ours) && minor(asked) <= minor(ours));
+}

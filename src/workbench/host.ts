@@ -1,0 +1,278 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { isRecord } from './host/arguments';
+import { ExcelError } from './host/errors';
+import type { Instance } from './host/members';
+import { requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
+import { formatRect, parseRect } from './model/address';
+import { Book } from './model/book';
+import { Area, isArea } from './model/area';
+import { pasteText } from './model/paste';
+import { recalculate } from './model/recalculate';
+import { selectArea } from './model/select';
+import { typeInto, type Typing } from './model/typing';
+import { workbookObject } from './objects/workbook';
+
+/** One round trip of the client. */
+export interface RequestRecord {
+  readonly bytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+  readonly objectPaths: number;
+  readonly writes: boolean;
+  readonly cellsWritten: number;
+  /** Only lets go of kept objects; never in `log`. */
+  readonly cleanup: boolean;
+}
+
+/** Excel on the web refuses more, in either direction. */
+const LARGEST_MESSAGE = 5 * 1024 * 1024;
+/** The flag that `Excel.run({ delayForCellEdit: true })` sets. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** One open workbook, answering Microsoft's client library as Excel does. */
+export class Host {
+  /** Cell editing is going on: requests fail, or wait when they were sent with `delayForCellEdit`. */
+  private editing = false;
+  private readonly book: Book;
+  private readonly records: RequestRecord[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly clients = new Set<(message: string) => void>();
+  private readonly waiting: (() => void)[] = [];
+  private readonly kept = new Map<string, Instance>();
+  private nextReference = 1;
+
+  private constructor(readonly workbook: Workbook) {
+    this.book = new Book(workbook);
+    recalculate(this.book);
+  }
+
+  /** An empty workbook with one sheet, as Excel with Swedish settings makes it. */
+  static create(): Host {
+    const workbook = new Workbook();
+    workbook.addWorksheet('Blad1');
+    return new Host(workbook);
+  }
+
+  /** A workbook that was read from a file. */
+  static from(workbook: Workbook): Host {
+    return new Host(workbook);
+  }
+
+  /** Round trips so far; clean-ups after `Excel.run` are none. */
+  get log(): readonly RequestRecord[] {
+    return this.records;
+  }
+
+  resetLog(): void {
+    this.records.length = 0;
+  }
+
+  /** Called after the model or the selection changed; answers the way to stop listening. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** A client that hears events (messages of type 3); answers the way to stop. */
+  connect(send: (message: string) => void): () => void {
+    this.clients.add(send);
+    return () => this.clients.delete(send);
+  }
+
+  get editMode(): boolean {
+    return this.editing;
+  }
+
+  set editMode(on: boolean) {
+    this.editing = on;
+    if (!on) for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  get readOnly(): boolean {
+    return this.book.readOnly;
+  }
+
+  set readOnly(on: boolean) {
+    this.book.readOnly = on;
+  }
+
+  get canUndo(): boolean {
+    return this.book.journal.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.book.journal.canRedo;
+  }
+
+  undo(): boolean {
+    return this.settle(this.book.journal.undo());
+  }
+
+  redo(): boolean {
+    return this.settle(this.book.journal.redo());
+  }
+
+  get activeSheet(): string {
+    return this.book.activeSheet.name;
+  }
+
+  set activeSheet(name: string) {
+    this.activate(name);
+  }
+
+  activate(name: string): void {
+    this.book.activate(this.book.sheet(name));
+    this.settle(true);
+  }
+
+  get selection(): { readonly sheet: string; readonly address: string } {
+    const sheet = this.book.activeSheet;
+    return { sheet: sheet.name, address: formatRect(this.book.selection(sheet)) };
+  }
+
+  /** Shows the sheet and selects the cells. Throws ItemNotFound, InvalidArgument. */
+  select(name: string, address: string): void {
+    selectArea(new Area(this.book, this.book.sheet(name), parseRect(address)));
+    this.settle(true);
+  }
+
+  /** What happens when a person types into a cell and presses Enter, with Swedish settings. */
+  typeInto(name: string, address: string, text: string): Typing {
+    const outcome = typeInto(this.book, this.book.sheet(name), parseRect(address), text);
+    this.finish();
+    return outcome;
+  }
+
+  /** Pastes tab-separated text; goes past data validation, as Excel does. */
+  paste(name: string, address: string, tsv: string): void {
+    pasteText(this.book, this.book.sheet(name), parseRect(address), tsv);
+    this.finish();
+  }
+
+  /** Answers one message of the client (type 1) with one of type 2. */
+  async execute(message: string): Promise<string> {
+    if (this.editing && isDelayed(message)) await new Promise<void>((resume) => this.waiting.push(resume));
+    return this.answer(message);
+  }
+
+  private answer(message: string): string {
+    const envelope: unknown = JSON.parse(message);
+    const { id, message: inner } = isRecord(envelope) ? envelope : {};
+    const body = requestBody(inner);
+    const bytes = bytesOf(JSON.stringify(body));
+    const { results, error } = this.process(body, bytes);
+    const text = JSON.stringify(error ? { Results: results, Error: error } : { Results: results });
+    const { journal } = this.book;
+    const cellsWritten = journal.cellsWritten;
+    const writes = this.finish();
+    const cleanup =
+      body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+      body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
+    const record = {
+      bytes,
+      responseBytes: bytesOf(text),
+      actions: body.Actions.length,
+      objectPaths: Object.keys(body.ObjectPaths).length,
+      writes,
+      cellsWritten,
+      cleanup,
+    };
+    if (!cleanup) this.records.push(record);
+    const tooLarge = record.responseBytes > LARGEST_MESSAGE;
+    const answer = tooLarge ? failure(new ExcelError('ResponsePayloadSizeLimitExceeded', 'The answer is above 5 MB'), 0) : undefined;
+    return JSON.stringify({
+      id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: answer ? JSON.stringify({ Results: [], Error: answer }) : text },
+    });
+  }
+
+  private process(body: RequestBody, bytes: number): { results: Result[]; error?: Failure } {
+    const results: Result[] = [];
+    let index = 0;
+    try {
+      if (bytes > LARGEST_MESSAGE) throw new ExcelError('RequestPayloadSizeLimitExceeded', 'The request is above 5 MB');
+      if (this.editing) throw new ExcelError('InvalidOperationInCellEditMode', 'A cell is being edited');
+      const walk = new RequestWalk(body, workbookObject(this.book, this.references), this.references);
+      for (const action of body.Actions) {
+        // A query must see what the actions before it computed.
+        if (action.ActionType === 2) this.compute();
+        results.push(walk.run(action));
+        index += 1;
+      }
+      return { results };
+    } catch (error) {
+      return { results, error: failure(error, index) };
+    }
+  }
+
+  private readonly references: References = {
+    keep: (instance) => {
+      const id = `_ref${this.nextReference++}`;
+      this.kept.set(id, instance);
+      return id;
+    },
+    find: (id) => {
+      const instance = this.kept.get(id);
+      return instance && isPresent(this.book, instance) ? instance : undefined;
+    },
+    remove: (id) => this.kept.delete(id),
+  };
+
+  private compute(): void {
+    if (this.book.journal.recalculate && this.book.calculationMode !== 'Manual') recalculate(this.book);
+  }
+
+  /** Ends a request or an edit by hand: computes, closes the undo step, tells the clients and the page. */
+  private finish(): boolean {
+    const writes = this.book.journal.close();
+    this.settle(writes);
+    return writes;
+  }
+
+  private settle(changed: boolean): boolean {
+    this.compute();
+    this.book.journal.cellsWritten = 0;
+    const entries = this.book.events.splice(0).map(({ kind, target, message }) => ({
+      messageCategory: 65_536,
+      messageType: kind,
+      targetId: target,
+      message: JSON.stringify(message),
+    }));
+    if (entries.length > 0) {
+      const text = JSON.stringify({ type: 3, message: { entries } });
+      // After the answer, which the client must see first.
+      queueMicrotask(() => {
+        for (const send of this.clients) send(text);
+      });
+    }
+    if (changed || entries.length > 0) for (const listener of this.listeners) listener();
+    return changed;
+  }
+}
+
+interface Failure {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly HttpStatusCode: number;
+  readonly ActionIndex: number;
+}
+
+function failure(error: unknown, index: number): Failure {
+  const known = error instanceof ExcelError ? error : new ExcelError('GeneralException', error instanceof Error ? error.message : String(error));
+  return { Code: known.code, Message: known.message, Location: '', HttpStatusCode: known.httpStatus, ActionIndex: index };
+}
+
+function isPresent(book: Book, instance: Instance): boolean {
+  return !isArea(instance.target) || book.sheets().includes(instance.target.sheet);
+}
+
+function isDelayed(message: string): boolean {
+  const envelope: unknown = JSON.parse(message);
+  const flags = isRecord(envelope) ? envelope['flags'] : undefined;
+  return typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+}
+

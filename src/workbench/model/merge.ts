@@ -1,0 +1,39 @@
+import { ExcelError } from '../host/errors';
+import { bounding, intersect, type Rect } from './address';
+import type { Area } from './area';
+import { tableAt } from './tables';
+
+const mergesIn = ({ sheet, rect }: Area): readonly Rect[] => sheet.mergedRegions.filter((one) => intersect(one, rect));
+
+/** The smallest rectangle around the merges that an area touches. */
+export function mergedRect(area: Area): Rect | undefined {
+  const [first, ...more] = mergesIn(area);
+  return first && more.reduce(bounding, first);
+}
+
+/** Merges all cells, or each row by itself; only the first value stays. Throws InvalidOperation inside a table. */
+export function mergeArea(area: Area, across: boolean): void {
+  const { book, sheet, rect } = area;
+  if (tableAt(sheet, rect)) throw new ExcelError('InvalidOperation', 'Cells of a table cannot be merged');
+  book.touch(sheet);
+  unmergeArea(area);
+  if (!across) return mergeOne(area, rect);
+  for (let row = rect.top; row <= rect.bottom; row += 1) mergeOne(area, { ...rect, top: row, bottom: row });
+}
+
+function mergeOne({ book, sheet }: Area, { top, left, bottom, right }: Rect): void {
+  if (top === bottom && left === right) return;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) if (row !== top || column !== left) sheet.getCell(row, column).value = null;
+  }
+  sheet.mergeCellsWithoutStyle(top, left, bottom, right);
+  book.journal.recalculate = true;
+}
+
+export function unmergeArea(area: Area): void {
+  const { book, sheet } = area;
+  const merges = mergesIn(area);
+  if (merges.length === 0) return;
+  book.touch(sheet);
+  for (const { top, left, bottom, right } of merges) sheet.unMergeCells(top, left, bottom, right);
+}

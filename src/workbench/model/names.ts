@@ -1,0 +1,85 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { ExcelError } from '../host/errors';
+import { formatAbsolute, quoteSheet, splitSheet, tryParseRect } from './address';
+import { Area } from './area';
+import type { Book } from './book';
+
+export type NameModel = Workbook['definedNames']['model'][number];
+
+/** A name and what it stands for; `sheet` is its scope, undefined for the workbook. */
+export interface NamePlace {
+  readonly book: Book;
+  readonly name: string;
+  readonly sheet: Worksheet | undefined;
+}
+
+const scopeIndex = (book: Book, sheet: Worksheet | undefined): number | undefined => (sheet ? book.sheets().indexOf(sheet) : undefined);
+
+export function namesOf(book: Book, sheet: Worksheet | undefined): NamePlace[] {
+  const scope = scopeIndex(book, sheet);
+  return book.workbook.definedNames
+    .getAllEntries()
+    .filter((entry) => entry.localSheetId === scope && !entry.name.startsWith('_xlnm'))
+    .map(({ name }) => ({ book, name, sheet }));
+}
+
+export function findName(book: Book, sheet: Worksheet | undefined, name: string): NamePlace | undefined {
+  return namesOf(book, sheet).find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The name's entry in the model; throws ItemNotFound. */
+export function entryOf({ book, name, sheet }: NamePlace): NameModel {
+  const scope = scopeIndex(book, sheet);
+  const entry = book.workbook.definedNames.getAllEntries().find((one) => one.name === name && one.localSheetId === scope);
+  if (!entry) throw new ExcelError('ItemNotFound', `There is no name "${name}"`);
+  return entry;
+}
+
+/** "=Start!$C$5". */
+export function nameFormula(place: NamePlace): string {
+  const { ranges, formulaExpression, rawText } = entryOf(place);
+  return `=${formulaExpression ?? (ranges.length > 0 ? ranges.join(',') : (rawText ?? '#REF!'))}`;
+}
+
+/** The one range that a name stands for; undefined for formulas and constants. */
+export function nameArea(place: NamePlace): Area | undefined {
+  const { ranges } = entryOf(place);
+  const first = ranges[0];
+  if (first === undefined || ranges.length > 1) return undefined;
+  const { sheet, rest } = splitSheet(first);
+  const on = sheet === undefined ? undefined : place.book.findSheet(sheet);
+  const rect = tryParseRect(rest);
+  return on && rect ? new Area(place.book, on, rect) : undefined;
+}
+
+/** "'Mål'!$A$1:$B$2". */
+export const absoluteAddress = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>): string => `${quoteSheet(sheet.name)}!${formatAbsolute(rect)}`;
+
+/** Writes a name; `formula` begins with "=". */
+export function putName(book: Book, sheet: Worksheet | undefined, name: string, formula: string, hidden = false): NamePlace {
+  book.touchBook();
+  const scope = scopeIndex(book, sheet);
+  const text = formula.replace(/^=/, '');
+  const { sheet: on, rest } = splitSheet(text);
+  const rect = on !== undefined && book.findSheet(on) ? tryParseRect(rest) : undefined;
+  const others = book.workbook.definedNames.model.filter((one) => !(one.name.toLowerCase() === name.toLowerCase() && one.localSheetId === scope));
+  const entry: NameModel = {
+    name,
+    ...(scope === undefined ? {} : { localSheetId: scope }),
+    ...(hidden ? { hidden } : {}),
+    ...(rect && on !== undefined
+      ? { ranges: [`${quoteSheet(on)}!${formatAbsolute(rect)}`], kind: 'reference' }
+      : { ranges: [], formulaExpression: text, kind: 'formula' }),
+  };
+  book.workbook.definedNames.model = [...others, entry];
+  book.journal.recalculate = true;
+  return { book, name, sheet };
+}
+
+export function deleteName(place: NamePlace): void {
+  const { book, name, sheet } = place;
+  book.touchBook();
+  const scope = scopeIndex(book, sheet);
+  book.workbook.definedNames.model = book.workbook.definedNames.model.filter((one) => !(one.name === name && one.localSheetId === scope));
+  book.journal.recalculate = true;
+}

@@ -1,0 +1,3 @@
+import { defineType } from '../host/members';
+import type { Area } from '../model/area';
+export const conditionalFormatsObject = defineType<Area>('ConditionalFormatCollection', {});
