@@ -166,7 +166,7 @@ export class Host {
     const text = JSON.stringify(error ? { Results: results, Error: error } : { Results: results });
     const { journal } = this.book;
     const cellsWritten = journal.cellsWritten;
-    const writes = this.finish();
+    const writes = this.finish('ThisLocalAddin');
     const cleanup =
       body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
       body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
@@ -226,20 +226,20 @@ export class Host {
   }
 
   /** Ends a request or an edit by hand: computes, closes the undo step, tells the clients and the page. */
-  private finish(): boolean {
+  private finish(triggerSource?: 'ThisLocalAddin'): boolean {
     const writes = this.book.journal.close();
-    this.settle(writes);
+    this.settle(writes, triggerSource);
     return writes;
   }
 
-  private settle(changed: boolean): boolean {
+  private settle(changed: boolean, triggerSource?: 'ThisLocalAddin'): boolean {
     this.compute();
     this.book.journal.cellsWritten = 0;
     const entries = this.book.events.splice(0).map(({ kind, target, message }) => ({
       messageCategory: 65_536,
       messageType: kind,
       targetId: target,
-      message: JSON.stringify(message),
+      message: JSON.stringify(triggerSource && 'triggerSource' in message ? { ...message, triggerSource } : message),
     }));
     if (entries.length > 0) {
       const text = JSON.stringify({ type: 3, message: { entries } });

@@ -3,6 +3,7 @@ import { create } from './excel/create';
 import { outline, read } from './excel/read';
 import { replaceSheet } from './excel/replace-sheet';
 import { select } from './excel/select';
+import { watch } from './excel/watch';
 import { write } from './excel/write';
 import type { WorkbookPort } from './port';
 
@@ -38,5 +39,6 @@ export function openPort(excel: typeof Excel, options: Partial<CommandOptions> =
       return command((session) => replaceSheet(session, content, known));
     },
     select: (sheet, address) => command((session) => select(session, sheet, address)),
+    watch: (changed) => watch(excel, changed),
   };
 }

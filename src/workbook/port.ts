@@ -17,6 +17,8 @@ export interface WorkbookPort {
   replaceSheet(content: SheetContent): Promise<Receipt>;
   /** Activates the sheet and selects the cell. */
   select(sheet: string, address: string): Promise<void>;
+  /** Tells when somebody else than the add-in changes the workbook; the answer ends it. One sync each. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
 }
 
 export interface WorkbookContent {
