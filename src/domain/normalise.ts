@@ -13,6 +13,6 @@ export const normaliseBlanks = (text: string): string =>
 export const nameKey = (text: string): string =>
   normaliseBlanks(text)
     .replace(/^[^\p{L}\p{N}(]+/u, '')
-    .replace(/[‐‑–—]/g, '-')
+    .replace(/[‐‑–—−]/g, '-')
     .replace(/[.\s]+$/, '')
     .toLocaleLowerCase('sv');

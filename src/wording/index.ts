@@ -2,6 +2,7 @@ import { english } from './en';
 import { swedish } from './sv';
 import type { Wording } from './wording';
 
+export { goalEvidence } from './evidence';
 export { expectedText, foundText, sentence } from './findings';
 export { findWord } from './find-word';
 export { activityIcons, fulfilmentSigns } from './labels';

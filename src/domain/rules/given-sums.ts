@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { roundHalfAwayFromZero } from '../amount';
 import type { Finding } from '../finding';
 import type { Plan, SumRow } from '../plan';
 import { printAmount, printValue } from '../print-value';
@@ -33,7 +34,7 @@ function* differences(
     const outcome = compareFigures(given, sum, rows);
     if (outcome === 'same') continue;
     const found = printValue(given);
-    const expected = printAmount(sum, given.decimals);
+    const expected = printValue({ ...given, amount: roundHalfAwayFromZero(sum, given.decimals) });
     const facts = { row: row.label, found, expected, difference: printAmount(given.amount.minus(sum), given.decimals) };
     const rounding = outcome === 'rounding';
     yield finding(

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
+import { roundHalfAwayFromZero } from '../amount';
 import type { Finding } from '../finding';
-import { printAmount, printValue } from '../print-value';
+import { printValue } from '../print-value';
 import type { Value } from '../value';
 import { compareFigures } from './compare-figures';
 import type { CheckedRow, CheckedTable, Rule } from './context';
@@ -35,7 +36,7 @@ function* compare(table: CheckedTable, row: CheckedRow, column: string, typed: V
   const outcome = compareFigures(typed, computed, 1);
   if (outcome === 'same') return;
   const found = printValue(typed);
-  const expected = printAmount(computed, typed.decimals);
+  const expected = printValue({ ...typed, amount: roundHalfAwayFromZero(computed, typed.decimals) });
   const rounding = outcome === 'rounding';
   yield finding(
     'V21',

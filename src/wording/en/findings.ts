@@ -3,6 +3,8 @@ import { labels } from './labels';
 import type { Facts } from '../wording';
 
 const cell = ({ column }: Facts): string => column || 'The cell';
+/** The column a figure stands in, where it is known. */
+const inColumn = ({ column }: Facts): string => (column ? `${column}: ` : '');
 const ofRow = ({ row }: Facts): string => (row ? ` of “${row}”` : '');
 const fact = (facts: Facts, name: string): string => facts[name] ?? '';
 const word = (facts: Facts, name: string): string =>
@@ -58,14 +60,14 @@ export const findings: FindingWording = {
   },
   V20: {
     sum: (f) =>
-      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')} in the source but the rows give ${fact(f, 'expected')}, a difference of ${fact(f, 'difference')}.`,
+      `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')} in the source but the rows give ${fact(f, 'expected')}, a difference of ${fact(f, 'difference')}.`,
     rounding: (f) =>
-      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')} in the source and the rows give ${fact(f, 'expected')}. Rounding explains the difference.`,
-    parts: (f) => `${cell(f)}: the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')}, but the row is ${fact(f, 'found')}.`,
+      `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')} in the source and the rows give ${fact(f, 'expected')}. Rounding explains the difference.`,
+    parts: (f) => `${inColumn(f)}the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')}, but the row is ${fact(f, 'found')}.`,
     partsRounding: (f) =>
-      `${cell(f)}: the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')} and the row is ${fact(f, 'found')}. Rounding explains the difference.`,
+      `${inColumn(f)}the parts of “${fact(f, 'row')}” give ${fact(f, 'expected')} and the row is ${fact(f, 'found')}. Rounding explains the difference.`,
     partLarger: (f) =>
-      `${cell(f)}: “${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
+      `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
   },
   V21: {
     typed: (f) => `${cell(f)}${ofRow(f)} is ${fact(f, 'found')}, but computes to ${fact(f, 'expected')}.`,

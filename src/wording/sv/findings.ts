@@ -4,6 +4,8 @@ import type { Facts } from '../wording';
 
 /** The header of the cell as subject of a sentence; "Cellen" where it is not known. */
 const cell = ({ column }: Facts): string => column || 'Cellen';
+/** The column a figure stands in, where it is known. */
+const inColumn = ({ column }: Facts): string => (column ? `${column}: ` : '');
 const ofRow = ({ row }: Facts): string => (row ? ` för ”${row}”` : '');
 const fact = (facts: Facts, name: string): string => facts[name] ?? '';
 const word = (facts: Facts, name: string): string =>
@@ -60,14 +62,14 @@ export const findings: FindingWording = {
   },
   V20: {
     sum: (f) =>
-      `${cell(f)}: ”${fact(f, 'row')}” är ${fact(f, 'found')} enligt källan men raderna blir ${fact(f, 'expected')}. Det skiljer ${fact(f, 'difference')}.`,
+      `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')} enligt källan men raderna blir ${fact(f, 'expected')}. Det skiljer ${fact(f, 'difference')}.`,
     rounding: (f) =>
-      `${cell(f)}: ”${fact(f, 'row')}” är ${fact(f, 'found')} enligt källan och raderna blir ${fact(f, 'expected')}. Skillnaden ryms i avrundningen.`,
-    parts: (f) => `${cell(f)}: varav-raderna under ”${fact(f, 'row')}” blir ${fact(f, 'expected')}, men raden är ${fact(f, 'found')}.`,
+      `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')} enligt källan och raderna blir ${fact(f, 'expected')}. Skillnaden ryms i avrundningen.`,
+    parts: (f) => `${inColumn(f)}varav-raderna under ”${fact(f, 'row')}” blir ${fact(f, 'expected')}, men raden är ${fact(f, 'found')}.`,
     partsRounding: (f) =>
-      `${cell(f)}: varav-raderna under ”${fact(f, 'row')}” blir ${fact(f, 'expected')} och raden är ${fact(f, 'found')}. Skillnaden ryms i avrundningen.`,
+      `${inColumn(f)}varav-raderna under ”${fact(f, 'row')}” blir ${fact(f, 'expected')} och raden är ${fact(f, 'found')}. Skillnaden ryms i avrundningen.`,
     partLarger: (f) =>
-      `${cell(f)}: ”${fact(f, 'row')}” är ${fact(f, 'found')}, mer än ”${fact(f, 'whole')}” som den är en del av (${fact(f, 'expected')}).`,
+      `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')}, mer än ”${fact(f, 'whole')}” som den är en del av (${fact(f, 'expected')}).`,
   },
   V21: {
     typed: (f) => `${cell(f)}${ofRow(f)} är ${fact(f, 'found')}, men beräkningen ger ${fact(f, 'expected')}.`,
