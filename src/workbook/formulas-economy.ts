@@ -1,0 +1,32 @@
+/** Resultatenheter, Investeringar, Omslutningsförändringar, Kapitalkostnader, Volymer and Ersättningsnivåer: blank is blank, rounded once. */
+
+/** Carried over: not capped, the board decides. */
+export const carriedOut =
+  '=IF(ISNUMBER([@Resultat]),ROUND(N([@[Resultatöverföring från föregående år]])+[@Resultat],6),IF(ISNUMBER([@[Resultatöverföring från föregående år]]),[@[Resultatöverföring från föregående år]],""))';
+
+const limit = (share: string): string => `=IF(AND(ISNUMBER([@Bruttobudget]),[@Resultatenhet]<>""),ROUND([@Bruttobudget]*${share},6),"")`;
+
+export const limitYear = limit('0.05');
+export const limitFund = limit('0.1');
+
+/** The larger of what the year's surplus has above 5 % and the fund above 10 %. */
+export const overLimit =
+  '=IF(AND(ISNUMBER([@[Gräns för året (5 %)]]),ISNUMBER([@Resultat])),IF(MAX([@Resultat]-[@[Gräns för året (5 %)]],N([@[Resultatöverföring till nästa år]])-[@[Gräns för fonden (10 %)]])>0,ROUND(MAX([@Resultat]-[@[Gräns för året (5 %)]],N([@[Resultatöverföring till nästa år]])-[@[Gräns för fonden (10 %)]]),6),""),"")';
+
+const against = 'IF(Start_Dokumenttyp="VB",[@Utfall],[@Prognos])';
+
+export const investmentDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against})),ROUND([@Budget]+N([@[Beviljade budgetjusteringar]])-${against},6),"")`;
+
+export const turnoverBalance = '=IF(OR(ISNUMBER([@Kostnader]),ISNUMBER([@Intäkter])),ROUND(N([@Kostnader])+N([@Intäkter]),6),"")';
+
+export const capitalDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against})),ROUND([@Budget]-${against}+N([@Budgetjusteringar]),6),"")`;
+
+/** Of months with a figure: AVERAGE passes by text and blanks. */
+export const volumeAverage = '=IF(COUNT(Volymer[@[Jan]:[Dec]])=0,"",ROUND(AVERAGE(Volymer[@[Jan]:[Dec]]),6))';
+
+export const compensationChange =
+  '=IF(AND(ISNUMBER([@[Ersättning i år]]),ISNUMBER([@[Ersättning föregående år]])),ROUND([@[Ersättning i år]]-[@[Ersättning föregående år]],6),"")';
+
+/** Rounded to one decimal of a per cent once, on the old year: −67 of 1 186 is −5,6 %. */
+export const compensationChangePercent =
+  '=IF(AND(ISNUMBER([@[Ersättning i år]]),N([@[Ersättning föregående år]])<>0),ROUND(([@[Ersättning i år]]-[@[Ersättning föregående år]])/[@[Ersättning föregående år]],3),"")';

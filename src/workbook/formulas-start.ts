@@ -1,0 +1,114 @@
+/** Start's "Kvar att göra" and "Läget": they work without the add-in, from the tables alone. */
+export interface Remaining {
+  readonly label: string;
+  /** Number of cells due, number done, and a link to the first one that is not. */
+  readonly due: string;
+  readonly done: string;
+  readonly link: string;
+}
+
+const isPlan = '(Start_Dokumenttyp="VP")';
+const isReport = '(Start_Dokumenttyp<>"VP")';
+const isAnnual = '(Start_Dokumenttyp="VB")';
+const isBetween = '(Start_Dokumenttyp<>"VP")*(Start_Dokumenttyp<>"VB")';
+const own = (table: string): string => `(${table}[Ägare]<>"KF")*((${table}[Ägare]<>"Nämnd")+(Start_Nivå="Nämnd")>0)`;
+
+function remaining(label: string, table: string, due: string, open: string, column: string): Remaining {
+  const sheet = table;
+  const all = `SUMPRODUCT(${due})`;
+  const left = `SUMPRODUCT(${due}*${open})`;
+  const first = `SUMPRODUCT(MIN(1000000-${due}*${open}*(1000000-ROW(${table}[${column}]))))`;
+  const target = `"#'${sheet}'!"&ADDRESS(${first},MIN(COLUMN(${table}[${column}])),4)`;
+  return { label, due: `=${all}`, done: `=${all}-${left}`, link: `=IF(${left}=0,"klart",HYPERLINK(${target},"Till nästa"))` };
+}
+
+const budgetDue = '(Driftbudget[Rad]<>"")*(Driftbudget[Varav av]="")';
+const budgetOpen =
+  `(1-(${isPlan}*ISNUMBER(Driftbudget[Budget])+${isAnnual}*ISNUMBER(Driftbudget[Utfall])+${isBetween}*ISNUMBER(Driftbudget[Prognos]))` +
+  `*(1-(Driftbudget[Kommentar krävs]="Ja")*(Driftbudget[Orsak till avvikelse]="")))`;
+const reported = '(ISNUMBER(SEARCH(Start_Dokumenttyp,Indikatorer[Redovisas i])))';
+
+export const remainingWork: readonly Remaining[] = [
+  remaining('Prognos och kommentarer', 'Driftbudget', budgetDue, budgetOpen, 'Budget'),
+  remaining(
+    'Indikatorer',
+    'Indikatorer',
+    `(Indikatorer[Indikator]<>"")*(${isPlan}+${isReport}*${reported}>0)`,
+    `(${isPlan}*(Indikatorer[Årsmål]="")*(1-ISNUMBER(Indikatorer[KF:s årsmål])*(Indikatorer[KF:s årsmål avser]<>"Hela staden"))+${isReport}*(Indikatorer[Periodens utfall]="")>0)`,
+    'Periodens utfall',
+  ),
+  remaining(
+    'Mål att bedöma',
+    'Mål',
+    `(Mål[Mål]<>"")*${isReport}*((Mål[Nivå]="Enhetsmål")+(Start_Nivå<>"Enhet")*(Mål[Nivå]<>"Inriktningsmål")>0)`,
+    '(Mål[Bedömning]="")',
+    'Bedömning',
+  ),
+  remaining('Texter', 'Texter', `(Texter[Rubrik]<>"")*(Texter[Väntas]=1)*${own('Texter')}`, '(Texter[Klar]<>"Ja")', 'Text'),
+  remaining(
+    'Aktiviteter',
+    'Aktiviteter',
+    '(Aktiviteter[Aktivitet]<>"")',
+    `(${isPlan}*((Aktiviteter[Startdatum]="")+(Aktiviteter[Slutdatum]="")>0)+${isReport}*(Aktiviteter[Status]="")>0)`,
+    'Status',
+  ),
+];
+
+const counts = (table: string, column: string, more: string, words: readonly (readonly [string, string])[]): string =>
+  '=' +
+  words.map(([word, label], index) => `"${index > 0 ? ' · ' : ''}${label} "&SUMPRODUCT((${table}[${column}]="${word}")${more})`).join('&');
+
+const main = '(Driftbudget[Varav av]="")';
+const unsigned = '(1-2*(LEFT(Start_Tecken,4)="Båda")*(Driftbudget[Slag]="Intäkt"))';
+const net = (column: string): string =>
+  `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[${column}]))=0,"",ROUND(SUMPRODUCT(${main}*${unsigned},Driftbudget[${column}]),6))`;
+const deviation = `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[Avvikelse]))=0,"",ROUND(SUMPRODUCT(${main}*1,Driftbudget[Avvikelse]),6))`;
+const change = `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[Förändring mot föregående prognos]))=0,"",ROUND(SUMPRODUCT(${main}*1,Driftbudget[Förändring mot föregående prognos]),6))`;
+
+export interface Standing {
+  readonly label: string;
+  readonly formula: string;
+  readonly format: 'text' | 'amount' | 'percent';
+}
+
+export const standing: readonly Standing[] = [
+  {
+    label: 'Mål',
+    formula: counts('Mål', 'Bedömning', '*1', [
+      ['Uppfylls helt', '● helt'],
+      ['Uppfylls delvis', '◆ delvis'],
+      ['Uppfylls inte', '▲ inte'],
+      ['Ingen', '○ ingen'],
+    ]),
+    format: 'text',
+  },
+  {
+    label: 'Indikatorer',
+    formula: counts('Indikatorer', 'Förslag', '*1', [
+      ['Uppfylls helt', '● helt'],
+      ['Uppfylls delvis', '◆ delvis'],
+      ['Uppfylls inte', '▲ inte'],
+      ['Kan inte beräknas', '– kan inte beräknas'],
+    ]),
+    format: 'text',
+  },
+  {
+    label: 'Årsmål satta',
+    formula: '=SUMPRODUCT((Indikatorer[Indikator]<>"")*(Indikatorer[Årsmål]<>""))&" av "&SUMPRODUCT((Indikatorer[Indikator]<>"")*1)',
+    format: 'text',
+  },
+  { label: 'Budget', formula: `=${net('Budget')}`, format: 'amount' },
+  { label: 'Prognos (VB: utfall)', formula: `=IF(Start_Dokumenttyp="VB",${net('Utfall')},${net('Prognos')})`, format: 'amount' },
+  { label: 'Avvikelse', formula: `=${deviation}`, format: 'amount' },
+  {
+    label: 'Avvikelse i procent av budgeten',
+    formula: `=IF(AND(ISNUMBER(${deviation}),ISNUMBER(${net('Budget')})),IF(${net('Budget')}=0,"",ROUND(${deviation}/ABS(${net('Budget')}),6)),"")`,
+    format: 'percent',
+  },
+  { label: 'Förändring sedan förra rapporten', formula: `=${change}`, format: 'amount' },
+  {
+    label: 'Mot budgetram',
+    formula: `=IF(AND(ISNUMBER(Start_Budgetram),ISNUMBER(${net('Budget')})),ROUND(Start_Budgetram-${net('Budget')}*IF(LEFT(Start_Tecken,6)="Intäkt",-1,1),6),"")`,
+    format: 'amount',
+  },
+];

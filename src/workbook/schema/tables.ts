@@ -1,0 +1,70 @@
+import type { Plan, TableId } from '../../domain/plan';
+import { activityColumns } from './activities';
+import { adjustmentColumns } from './adjustments';
+import { budgetColumns } from './budget';
+import { capitalCostColumns } from './capital-costs';
+import type { Column, TableColumns } from './column';
+import { compensationColumns } from './compensation';
+import { goalColumns } from './goals';
+import { indicatorColumns } from './indicators';
+import { investmentColumns } from './investments';
+import { otherTableColumns, printedColumns } from './other-tables';
+import { resultUnitColumns } from './result-units';
+import type { SumTableId } from './sums';
+import { textColumns } from './texts';
+import { turnoverColumns } from './turnover';
+import { volumeColumns } from './volumes';
+import { tableWords } from './words';
+
+/** Tables with one row type; the `…Summa` tables have their own schema (`sums.ts`). */
+export type BodyTableId = Exclude<TableId, SumTableId>;
+
+export interface TableSchema<Row = unknown> {
+  readonly id: BodyTableId;
+  /** Name of the table in the workbook: the sheet's without blanks. */
+  readonly name: string;
+  /** Key of the column that says whether a row is there: a row without it asks for nothing. */
+  readonly anchor: string;
+  /** Key of the row's unit of measure. */
+  readonly rowUnit?: string;
+  readonly columns: TableColumns<Row>;
+}
+
+type RowOf<Id extends BodyTableId> = Plan[Id][number];
+
+export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>> } = {
+  goals: { id: 'goals', name: tableWords.goals, anchor: 'title', columns: goalColumns },
+  texts: { id: 'texts', name: tableWords.texts, anchor: 'heading', columns: textColumns },
+  indicators: { id: 'indicators', name: tableWords.indicators, anchor: 'name', rowUnit: 'measureUnit', columns: indicatorColumns },
+  activities: { id: 'activities', name: tableWords.activities, anchor: 'name', columns: activityColumns },
+  budget: { id: 'budget', name: tableWords.budget, anchor: 'label', columns: budgetColumns },
+  resultUnits: { id: 'resultUnits', name: tableWords.resultUnits, anchor: 'area', columns: resultUnitColumns },
+  investments: { id: 'investments', name: tableWords.investments, anchor: 'label', columns: investmentColumns },
+  turnover: { id: 'turnover', name: tableWords.turnover, anchor: 'label', columns: turnoverColumns },
+  adjustments: { id: 'adjustments', name: tableWords.adjustments, anchor: 'label', columns: adjustmentColumns },
+  capitalCosts: { id: 'capitalCosts', name: tableWords.capitalCosts, anchor: 'kind', columns: capitalCostColumns },
+  volumes: { id: 'volumes', name: tableWords.volumes, anchor: 'label', rowUnit: 'measureUnit', columns: volumeColumns },
+  compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
+  otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },
+  printed: { id: 'printed', name: tableWords.printed, anchor: 'table', columns: printedColumns },
+};
+
+export const bodyTableIds = Object.keys(tableSchemas) as readonly BodyTableId[];
+
+/** One column of the sheet: a group of headers (months) has one for each, with the key `months.0` … */
+export interface SheetColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly column: Column;
+  /** Place in the group, null for a column of its own. */
+  readonly member: number | null;
+}
+
+/** The columns of a table in the order of the schema. */
+export function sheetColumns(schema: { readonly columns: Readonly<Record<string, Column>> }): readonly SheetColumn[] {
+  return Object.entries(schema.columns).flatMap(([key, column]): readonly SheetColumn[] => {
+    const { header } = column;
+    if (typeof header === 'string') return [{ key, header, column, member: null }];
+    return header.map((each, member) => ({ key: `${key}.${member}`, header: each, column, member }));
+  });
+}

@@ -1,0 +1,160 @@
+import Big from 'big.js';
+import type { BudgetKind, BudgetRow, Plan, Start, SumRow, TextRow } from '../domain/plan';
+import { periodMonthOf } from '../domain/periods';
+import { blank, type Value } from '../domain/value';
+import { chapterHeadings } from './template-headings';
+import { schemaVersion } from './template-lists';
+
+const figure = (amount: number, decimals: number, unit?: string): Value => ({
+  kind: 'number',
+  amount: new Big(amount),
+  decimals,
+  grouped: true,
+  ...(unit ? { unit } : {}),
+});
+
+/** What Start says where nothing is given: a unit's amounts are in tkr, a board's in mnkr. */
+function startOf(given: Partial<Start> & Pick<Start, 'type' | 'year'>): Start {
+  const level = given.level ?? 'unit';
+  const isUnit = level === 'unit';
+  return {
+    level,
+    periodMonth: periodMonthOf(given.type),
+    board: '',
+    department: '',
+    unit: '',
+    unitId: '',
+    author: '',
+    phone: '',
+    recipient: '',
+    meetingDate: blank,
+    caseNumber: '',
+    amountUnit: isUnit ? 'tkr' : 'mnkr',
+    signs: 'costPositive',
+    frame: blank,
+    dueDate: blank,
+    contact: '',
+    status: 'draft',
+    tolerance: 0.05,
+    councilMet: 'partly',
+    limitAmount: isUnit ? figure(100, 0) : figure(0.5, 1),
+    limitPercent: figure(1, 1, '%'),
+    minGroup: 5,
+    schemaVersion,
+    documentKey: '',
+    ...given,
+  };
+}
+
+/** An empty template as a plan: the headings, the rows of a budget and the sums that its type and level start with. */
+export function emptyPlan(given: Partial<Start> & Pick<Start, 'type' | 'year'>): Plan {
+  const start = startOf(given);
+  const isUnit = start.level === 'unit';
+  const texts = chapterHeadings(start.type, start.level).map(({ heading, level, chapter }, index): TextRow => ({
+    key: `t${index + 1}`,
+    order: index + 1,
+    owner: isUnit ? 'unit' : 'board',
+    chapter,
+    goal: '',
+    heading,
+    headingLevel: level,
+    text: '',
+    previousText: '',
+    done: false,
+    transferred: false,
+  }));
+  const budget = isUnit ? unitRows.map(([label, kind], index) => budgetRow(label, kind, index + 1)) : [];
+  const sums = isUnit ? unitSums : boardSums;
+  return {
+    start,
+    goals: [],
+    texts,
+    indicators: [],
+    activities: [],
+    budget,
+    budgetSums: sums.map(([kind, label], index) => ({ ...sumRow(kind, label, index), kind })),
+    resultUnits: [],
+    resultUnitSums: [sumRow('total', 'Summa', 0)],
+    investments: [],
+    investmentSums: [sumRow('total', 'Summa', 0)],
+    turnover: [],
+    turnoverSums: [sumRow('total', 'Summa', 0)],
+    adjustments: [],
+    capitalCosts: isUnit
+      ? []
+      : (['depreciation', 'interest'] as const).map((kind, index) => ({
+          key: `k${index + 1}`,
+          order: index + 1,
+          kind,
+          label: '',
+          budget: blank,
+          outcome: blank,
+          forecast: blank,
+          adjustment: blank,
+          deviation: blank,
+        })),
+    capitalCostSums: [sumRow('total', 'Totalt', 0)],
+    volumes: [],
+    volumeSums: [],
+    compensation: [],
+    otherTables: [],
+    printed: [],
+  };
+}
+
+const unitRows: readonly (readonly [string, BudgetKind])[] = [
+  ['Intäkter', 'revenue'],
+  ['Löner', 'cost'],
+  ['Lokalkostnader', 'cost'],
+  ['Övriga kostnader', 'cost'],
+];
+const unitSums = [
+  ['total', 'Netto totalt'],
+  ['frame', 'Mot budgetram'],
+] as const;
+const boardSums = [
+  ['total', 'Summa'],
+  ['adjustments', 'Beräknade budgetjusteringar'],
+  ['fund', 'Förändring av fond (− ökning, + minskning)'],
+  ['afterAll', 'Summa efter beräknade budgetjusteringar och resultatdispositioner'],
+  ['adherence', 'Budgetföljsamhet'],
+] as const;
+
+/** Sums are ordered behind the rows that they sum, wherever those end. */
+const sumRow = <Kind extends string>(kind: Kind, label: string, index: number): SumRow<Kind> => ({
+  key: `s${index + 1}`,
+  order: 1000 + index,
+  kind,
+  group: '',
+  label,
+  given: {},
+  input: {},
+});
+
+function budgetRow(label: string, kind: BudgetKind, order: number): BudgetRow {
+  return {
+    key: `b${order}`,
+    order,
+    owner: 'unit',
+    area: '',
+    label,
+    kind,
+    ofWhich: '',
+    ofWhichComplete: false,
+    costCentre: '',
+    activityCode: '',
+    priorActual: blank,
+    priorBudget: blank,
+    budget: blank,
+    budgetToDate: blank,
+    outcome: blank,
+    forecastPrevious: blank,
+    forecast: blank,
+    deviation: blank,
+    volumeAdjustment: blank,
+    deviationAfter: blank,
+    fundChange: blank,
+    cause: '',
+    action: '',
+  };
+}

@@ -1,0 +1,80 @@
+import type { Plan } from '../domain/plan';
+import { columnLetters, formatArea } from './area';
+import type { CellContent, NameContent, SheetContent } from './content';
+import { columnLists, lists } from './schema/lists';
+import { hiddenSheet } from './schema/sheets';
+import { sheetColumns, tableSchemas, type TableSchema } from './schema/tables';
+import { tableAddress, tableBlocks, type PlacedTable } from './template-grid';
+import { dueHeadings } from './template-headings';
+import { tableStyle } from './template-style';
+import { fillColumn } from './template-table';
+
+/** Raised whenever a column or its meaning changes; older workbooks are brought up to date by steps. */
+export const schemaVersion = 1;
+
+const facts = (plan: Plan): readonly (readonly [name: string, label: string, cell: CellContent])[] => [
+  ['Mall_Version', 'Mallversion', plan.start.schemaVersion],
+  ['Mall_Dokumentnyckel', 'Dokumentnyckel', plan.start.documentKey],
+  ['Mall_Månadsnummer', 'Periodens månad, nummer', '=IF(Start_TillOchMed="","",IFERROR(MATCH(Start_TillOchMed,Lista_Månadsnamn,0),""))'],
+  ['Mall_Månad', 'Periodens månad', '=IF(Mall_Månadsnummer="","",INDEX(Lista_Månad,Mall_Månadsnummer))'],
+];
+
+/** The very hidden sheet: version, key and period; the lists behind the drop-downs; how tables were printed. */
+export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; readonly names: readonly NameContent[] } {
+  const entries: readonly (readonly [string, readonly string[]])[] = [
+    ...Object.entries(lists),
+    ['Lista_VäntadeRubriker', dueHeadings(plan.start.type, plan.start.level)],
+  ];
+  const longest = Math.max(...entries.map(([, words]) => words.length));
+  const firstList = 4;
+  const schema: TableSchema = tableSchemas.printed;
+  const columns = sheetColumns(schema).map((column) =>
+    fillColumn(schema, column, plan.printed, plan.printed.length === 0 ? 1 : 0, plan.start),
+  );
+  const printed: PlacedTable = {
+    name: schema.name,
+    row: 1,
+    column: firstList + entries.length + 1,
+    columns,
+    rows: columns[0]?.values.length ?? 1,
+  };
+  const rows = facts(plan);
+  const isFormula = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');
+  const words = Array.from({ length: longest + 1 }, (_each, row) =>
+    entries.map(([name, list]) => (row === 0 ? name : (list[row - 1] ?? ''))),
+  );
+  const listArea = formatArea({ row: 1, column: firstList, rows: longest + 1, columns: entries.length });
+  const sheet: SheetContent = {
+    name: hiddenSheet,
+    visibility: 'veryHidden',
+    showGridlines: true,
+    columns: [],
+    blocks: [
+      { address: `A1:B${rows.length}`, cells: rows.map(([, label, cell]) => [label, isFormula(cell) ? null : cell]) },
+      { address: `B1:B${rows.length}`, cells: rows.map(([, , cell]) => [isFormula(cell) ? cell : null]), formulas: true },
+      { address: listArea, cells: words },
+      ...tableBlocks(printed),
+    ],
+    formats: [
+      { address: 'B2', style: { numberFormat: '@' } },
+      { address: listArea, style: { numberFormat: '@' } },
+      { address: tableAddress(printed), style: { numberFormat: '@' } },
+    ],
+    tables: [{ name: printed.name, address: tableAddress(printed), style: tableStyle, filterButtons: false }],
+    merges: [],
+    validations: [],
+    conditions: [],
+    links: [],
+  };
+  return {
+    sheet,
+    names: [
+      ...rows.map(([name], row) => ({ name, refersTo: `='${hiddenSheet}'!$B$${row + 1}` })),
+      ...entries.map(([name, list], index) => {
+        const letter = columnLetters(firstList + index);
+        return { name, refersTo: `='${hiddenSheet}'!$${letter}$2:$${letter}$${Math.max(1, list.length) + 1}` };
+      }),
+      ...Object.entries(columnLists).map(([name, column]) => ({ name, refersTo: `=${column}` })),
+    ],
+  };
+}

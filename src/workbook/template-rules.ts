@@ -1,0 +1,99 @@
+import type { Start } from '../domain/plan';
+import { columnLetters } from './area';
+import type { ConditionContent, ValidationContent } from './content';
+import { concernsLevel, markOf } from './schema/column';
+import { judgements, notComputable } from './schema/words';
+import type { TableSchema } from './schema/tables';
+import { columnAddress, runs, type PlacedTable } from './template-grid';
+import { colors, missingEdge } from './template-style';
+
+/** "Given from above" in a row: its owner is above the workbook's own level. */
+export const givenOwners = (start: Pick<Start, 'level'>): readonly string[] => (start.level === 'board' ? ['KF'] : ['KF', 'Nämnd']);
+
+/** `$D7` of a column in the first row of the body, by key; a month's own number for `{month}`. */
+function cellOf(table: PlacedTable, key: string): string | null {
+  const at = table.columns.findIndex((column) => column.key === key);
+  return at < 0 ? null : `$${columnLetters(table.column + at)}${table.row + 1}`;
+}
+
+function fill(formula: string, table: PlacedTable, month: number): string {
+  return formula.replace(/\{(\w+)\}/g, (whole, key: string) => (key === 'month' ? String(month) : (cellOf(table, key) ?? whole)));
+}
+
+function isGiven(table: PlacedTable, start: Start): string | null {
+  const owner = cellOf(table, 'owner');
+  if (!owner) return null;
+  const tests = givenOwners(start).map((word) => `${owner}="${word}"`);
+  return tests.length === 1 ? (tests[0] ?? null) : `OR(${tests.join(',')})`;
+}
+
+/** Tints, required cells and given rows of a table. */
+export function tableConditions(table: PlacedTable, schema: TableSchema, start: Start): readonly ConditionContent[] {
+  const conditions: ConditionContent[] = [];
+  const anchor = cellOf(table, schema.anchor);
+  const given = isGiven(table, start);
+  table.columns.forEach(({ source }, index) => {
+    if (!source || !anchor) return;
+    const { column, key, member } = source;
+    const at = table.column + index;
+    const due = markOf(column, start.type) === '●' || (column.dueWhen !== undefined && markOf(column, start.type) !== '–');
+    if (due && ['I', 'IG', 'G'].includes(column.src) && concernsLevel(column, start.level) && key !== schema.anchor) {
+      const tests = [`${anchor}<>""`, `${cellOf(table, key) ?? ''}=""`];
+      if (column.dueWhen) tests.push(fill(column.dueWhen, table, (member ?? 0) + 1));
+      if (given && column.src !== 'I') tests.push(`NOT(${given})`);
+      conditions.push({ address: columnAddress(table, at), formula: `=AND(${tests.join(',')})`, style: missingEdge });
+    }
+    if (['fulfilment', 'suggested', 'judged', 'previousFulfilment'].includes(key)) conditions.push(...wordTints(table, at));
+  });
+  if (given) {
+    for (const run of runs(table.columns, ({ source }) => source?.column.src === 'IG' || source?.column.src === 'G')) {
+      conditions.push({
+        address: columnAddress(table, table.column + run.from, run.count),
+        formula: `=${given}`,
+        style: { fill: colors.given },
+      });
+    }
+  }
+  return conditions;
+}
+
+function wordTints(table: PlacedTable, at: number): readonly ConditionContent[] {
+  const cell = `${columnLetters(at)}${table.row + 1}`;
+  const tint = (word: string, fillColor: string, color = '#201F1E'): ConditionContent => ({
+    address: columnAddress(table, at),
+    formula: `=${cell}="${word}"`,
+    style: { fill: fillColor, font: { color } },
+  });
+  return [
+    tint(judgements.fully, colors.fully, '#0B4A1B'),
+    tint(judgements.partly, colors.partly, '#5C3B00'),
+    tint(judgements.not, colors.not, '#6E0B12'),
+    tint(judgements.none, colors.neutral, colors.quiet),
+    tint(notComputable, colors.neutral, colors.quiet),
+  ];
+}
+
+/** Prompts, lists, and the refusal to type in rows that are given from above (once they have a key; the list columns keep their lists). */
+export function tableValidations(table: PlacedTable, start: Start): readonly ValidationContent[] {
+  const given = isGiven(table, start);
+  const key = cellOf(table, 'key');
+  return table.columns.flatMap(({ source, header }, index): readonly ValidationContent[] => {
+    if (!source || source.column.src === 'C' || (source.column.src === 'S' && !source.column.shown)) return [];
+    const { column } = source;
+    const address = columnAddress(table, table.column + index);
+    const prompt = column.prompt ? { prompt: { title: header.slice(0, 32), message: column.prompt } } : {};
+    const { list } = column.kind;
+    if (list) {
+      const title = list.free ? 'Egen måttenhet' : 'Välj i listan';
+      const message = list.free ? 'Ordet finns inte i listan. Vill du använda det ändå?' : `Välj ett av orden i listan för ${header}.`;
+      const error = { title, message, style: list.free ? ('Information' as const) : ('Stop' as const) };
+      return [{ address, rule: { kind: 'list', source: `=${list.name}` }, ...prompt, error }];
+    }
+    if (given && key && ['IG', 'G', 'S'].includes(column.src)) {
+      const message = 'Raden är given ovanifrån och ändras inte här. Fråga den som äger raden.';
+      const formula = `=OR(${key}="",NOT(${given}))`;
+      return [{ address, rule: { kind: 'custom', formula }, ...prompt, error: { title: 'Given rad', message, style: 'Stop' } }];
+    }
+    return column.prompt ? [{ address, rule: { kind: 'none' }, ...prompt }] : [];
+  });
+}

@@ -1,0 +1,215 @@
+import type { Plan } from '../domain/plan';
+import { columnLetters, formatArea } from './area';
+import type { Block, ColumnContent, RangeStyle, SheetContent } from './content';
+import { amountDecimals } from './template-amounts';
+import { amountFormat } from './schema/number-format';
+import { isSumTable, sumSchemas } from './schema/sums';
+import { isSheetShown, type SheetSchema } from './schema/sheets';
+import { sheetColumns, tableSchemas, type BodyTableId, type TableSchema } from './schema/tables';
+import { tableWords } from './schema/words';
+import { hides, placeColumns, type Placed } from './template-columns';
+import { columnAddress, runs, tableAddress, tableBlocks, type PlacedTable } from './template-grid';
+import { pageOf } from './template-page';
+import { captionFormula } from './template-printed';
+import { tableConditions, tableValidations } from './template-rules';
+import * as style from './template-style';
+import { fillSums, filledSums, sumHeaders } from './template-sums';
+import { fillColumn, type FilledColumn } from './template-table';
+
+/** Rows to type in below what is there; Excel's tables grow by typing below. */
+const blankRows = (rows: number): number => Math.max(3, 8 - rows);
+
+interface Column {
+  readonly filled: FilledColumn;
+  readonly hidden: boolean;
+}
+
+/** A sheet with a growing table, and the fixed ones above it. */
+export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
+  const body = columnsOf(sheet.body, plan, blankRows(plan[sheet.body].length));
+  const placed = placeColumns(body, sheet.above.length > 0);
+  const firstVisible = placed.find(({ hidden }) => !hidden)?.at ?? 1;
+  const tables: PlacedTable[] = [];
+  const blocks: Block[] = [];
+  let row = 3;
+  for (const id of sheet.above) {
+    const { table, captions } = isSumTable(id)
+      ? sumTable(id, plan, row, firstVisible, placed)
+      : fixedTable(id as BodyTableId, plan, row, firstVisible);
+    if (captions) blocks.push(captions);
+    tables.push(table);
+    row = table.row + table.rows + 2;
+  }
+  const main: PlacedTable = {
+    name: tableSchemas[sheet.body].name,
+    row: row + 1,
+    column: 1,
+    columns: placed.map(({ item }) => item.filled),
+    rows: body[0]?.filled.values.length ?? 1,
+  };
+  tables.push(main);
+  blocks.push(captionRow(main, row));
+  const letter = columnLetters(firstVisible);
+  const schema: TableSchema = tableSchemas[sheet.body];
+  const fixed = sheet.above.filter((id): id is BodyTableId => !isSumTable(id));
+  const isFilled = sheet.above.some((id) => plan[id].length > 0 && !isSumTable(id)) || plan[sheet.body].length > 0;
+  return {
+    name: sheet.name,
+    visibility: isSheetShown(sheet, plan.start.type, plan.start.level) || isFilled ? 'visible' : 'hidden',
+    tabColor: sheet.tabColor,
+    showGridlines: false,
+    freeze: { rows: main.row, columns: frozenColumns(placed, schema) },
+    columns: widths(placed, tables),
+    blocks: [
+      { address: `${letter}1`, cells: [[titleFormula(sheet.name)]], formulas: true },
+      { address: `${letter}2`, cells: [[sheet.help]] },
+      ...blocks,
+      ...tables.flatMap(tableBlocks),
+    ],
+    formats: [
+      { address: `${letter}1`, style: style.titleStyle },
+      { address: `${letter}2`, style: style.helpStyle },
+      ...tables.flatMap((table) => tableStyles(table, plan)),
+    ],
+    tables: tables.map((table) => ({
+      name: table.name,
+      address: tableAddress(table),
+      style: style.tableStyle,
+      filterButtons: table === main,
+    })),
+    merges: [],
+    validations: [
+      ...tableValidations(main, plan.start),
+      ...fixed.flatMap((id) => tableValidations(tables.find(({ name }) => name === tableWords[id]) ?? main, plan.start)),
+    ],
+    conditions: tableConditions(main, schema, plan.start),
+    links: [],
+    page: pageOf(sheet.name, placed.filter(({ hidden }) => !hidden).length, main.row),
+  };
+}
+
+function columnsOf(id: BodyTableId, plan: Plan, blanks: number): readonly Column[] {
+  const schema: TableSchema = tableSchemas[id];
+  const columns = sheetColumns(schema).map((column) => {
+    const filled = fillColumn(schema, column, plan[id], blanks, plan.start);
+    return { filled, hidden: hides(column.column, filled.filled, plan.start) };
+  });
+  // A table that is never used in this document is shown whole by whoever shows its sheet.
+  const isSystem = ({ filled }: Column): boolean => filled.source?.column.src === 'S' && !filled.source.column.shown;
+  return columns.every((column) => column.hidden || ['owner', 'comment'].includes(column.filled.key))
+    ? columns.map((column) => ({ ...column, hidden: isSystem(column) }))
+    : columns;
+}
+
+/** A fixed table above the growing one: its hidden columns lie in the hidden ones of the sheet. */
+function fixedTable(
+  id: BodyTableId,
+  plan: Plan,
+  row: number,
+  firstVisible: number,
+): { readonly table: PlacedTable; readonly captions: Block } {
+  const columns = columnsOf(id, plan, plan[id].length === 0 ? 2 : 0);
+  const inHidden = columns.filter(({ filled }) => filled.source?.column.src === 'S' && !filled.source.column.shown);
+  const ordered = [...inHidden, ...columns.filter((column) => !inHidden.includes(column))];
+  const table: PlacedTable = {
+    name: tableWords[id],
+    row: row + 1,
+    column: firstVisible - inHidden.length,
+    columns: ordered.map(({ filled }) => filled),
+    rows: columns[0]?.filled.values.length ?? 0,
+  };
+  return { table, captions: captionRow(table, row) };
+}
+
+/** Sums: system columns and those that do not concern the document lie in hidden columns of the sheet, as far as there is room. */
+function sumTable(
+  id: Parameters<typeof fillSums>[0],
+  plan: Plan,
+  row: number,
+  firstVisible: number,
+  body: readonly Placed<Column>[],
+): { readonly table: PlacedTable; readonly captions: null } {
+  const kept = filledSums(plan[id]);
+  const unused = sumSchemas[id].columns.filter(
+    ({ key }) => !kept.has(key) && body.some(({ item, hidden }) => hidden && item.filled.key === key),
+  );
+  const unusedHeaders = new Set(
+    unused.flatMap(({ header }) =>
+      sumHeaders(id).filter((each) => each === header || each === `${header} enligt källa` || each === `${header} differens`),
+    ),
+  );
+  const headers = sumHeaders(id);
+  const system = headers.filter((header) => ['Nyckel', 'Ordning', 'Typ'].includes(header));
+  const room = firstVisible - 1 - system.length;
+  const aside = headers.filter((header) => unusedHeaders.has(header)).slice(0, Math.max(0, room));
+  const ordered = [...system, ...aside, ...headers.filter((header) => !system.includes(header) && !aside.includes(header))];
+  const column = firstVisible - system.length - aside.length;
+  const filled = fillSums(id, plan, { firstRow: row + 1, columnOf: (header) => column + ordered.indexOf(header) });
+  const columns = ordered.flatMap((header) => filled.get(header) ?? []);
+  const rows = plan[id].length;
+  return {
+    table: { name: tableWords[id], row, column, columns: rows > 0 ? columns : columns.map(blankCell), rows: Math.max(1, rows) },
+    captions: null,
+  };
+}
+
+/** A table has at least one row. */
+const blankCell = (column: FilledColumn): FilledColumn => ({ ...column, values: [''], formulas: [null], formats: [null] });
+
+function captionRow(table: PlacedTable, row: number): Block {
+  const cells = table.columns.map(({ source }) => (source ? captionFormula(source.column) : ''));
+  return { address: formatArea({ row, column: table.column, rows: 1, columns: cells.length }), cells: [cells], formulas: true };
+}
+
+const titleFormula = (name: string): string =>
+  `=IF(Start_Nivå="Nämnd",Start_Nämnd,IF(Start_Nivå="Avdelning",Start_Avdelning,Start_Enhet))&" · "&Start_Dokumenttyp&" "&Start_År&" · ${name}"`;
+
+function frozenColumns(placed: readonly Placed<Column>[], schema: TableSchema): number {
+  const anchor = placed.find(({ item }) => item.filled.key === schema.anchor);
+  return anchor && anchor.at <= 12 ? anchor.at : 0;
+}
+
+function widths(placed: readonly Placed<Column>[], tables: readonly PlacedTable[]): readonly ColumnContent[] {
+  const last = Math.max(...tables.map(({ column, columns }) => column + columns.length - 1));
+  const first = placed.find(({ hidden }) => !hidden)?.at;
+  return Array.from({ length: last }, (_each, index) => {
+    const own = placed[index];
+    const width = own?.item.filled.source?.column.width ?? 80;
+    // The labels of sums stand in the first column that is seen.
+    return { width: tables.length > 1 && own?.at === first ? Math.max(150, width) : width, ...(own?.hidden ? { hidden: true } : {}) };
+  });
+}
+
+function tableStyles(table: PlacedTable, plan: Plan): readonly RangeStyle[] {
+  const { row, column, columns } = table;
+  const body = formatArea({ row: row + 1, column, rows: table.rows, columns: columns.length });
+  const amount = amountFormat(amountDecimals(plan.start.amountUnit));
+  const base = columns.map(({ source, header }) =>
+    source
+      ? (source.column.kind.format ?? amount)
+      : ['Nyckel', 'Typ', 'Summering'].includes(header)
+        ? '@'
+        : header === 'Ordning'
+          ? '0'
+          : amount,
+  );
+  const styles: RangeStyle[] = [
+    { address: formatArea({ row: row - 1, column, rows: 1, columns: columns.length }), style: style.captionStyle },
+    { address: formatArea({ row, column, rows: 1, columns: columns.length }), style: style.headerStyle },
+    { address: body, style: style.bodyStyle },
+  ];
+  const add = (holds: (each: FilledColumn, index: number) => boolean, each: RangeStyle['style']): void => {
+    for (const run of runs(columns, holds)) styles.push({ address: columnAddress(table, column + run.from, run.count), style: each });
+  };
+  for (const format of new Set(base)) if (format !== 'General') add((_each, index) => base[index] === format, { numberFormat: format });
+  add(({ source }) => source?.column.kind.wrap === true || source === null, { wrap: true });
+  for (const align of ['Right', 'Center'] as const) add(({ source }) => source?.column.kind.align === align, { horizontal: align });
+  add(({ source, header }) => source?.column.src === 'C' || (source === null && !/enligt källa$/.test(header)), style.computedStyle);
+  add(({ source }) => source?.column.src === 'R', style.referenceStyle);
+  columns.forEach(({ formats }, index) => {
+    if (formats.some((format) => format !== null)) {
+      styles.push({ address: columnAddress(table, column + index), style: { numberFormat: formats.map((format) => [format]) } });
+    }
+  });
+  return styles;
+}

@@ -1,0 +1,25 @@
+import type { Plan } from '../domain/plan';
+import type { WorkbookContent } from './port';
+import { sheetSchemas, startSheet } from './schema/sheets';
+import { hiddenSheetContent } from './template-lists';
+import { tableSheet } from './template-sheet';
+import { startContent } from './template-start';
+import { refuseLongTexts } from './template-limits';
+
+export { emptyPlan } from './template-empty';
+export { schemaVersion } from './template-lists';
+
+/**
+ * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (sheets.md). An empty template is the plan of `emptyPlan`.
+ * Throws a `TextTooLong` where a text does not fit in a cell.
+ */
+export function templateContent(plan: Plan): WorkbookContent {
+  refuseLongTexts(plan);
+  const start = startContent(plan);
+  const hidden = hiddenSheetContent(plan);
+  return {
+    sheets: [start.sheet, ...sheetSchemas.map((sheet) => tableSheet(sheet, plan)), hidden.sheet],
+    names: [...start.names, ...hidden.names],
+    activate: startSheet,
+  };
+}
