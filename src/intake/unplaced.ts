@@ -4,6 +4,6 @@ export interface UnplacedItem {
   readonly reason: UnplacedReason;
 }
 
-export type UnplacedReason = 'unknownKey' | 'unknownWord' | 'tooWide' | 'tooMany' | 'otherUnit' | 'otherYear' | 'unknownSum';
+export type UnplacedReason = 'unknownKey' | 'unknownWord' | 'unknownSum' | 'unknownGoal' | 'tooWide' | 'tooMany' | 'otherUnit';
 
 export type Unplaced = (item: UnplacedItem) => void;

@@ -4,6 +4,7 @@ import type { FindingWording, ExpectationWording } from './findings';
 import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
 import type { ReportWords } from './sv/report';
+import type { CliWords } from './sv/cli';
 import type { PaneWords } from './sv/pane';
 
 /**
@@ -19,6 +20,7 @@ export interface Wording {
   readonly report: ReportWords;
   readonly errors: ErrorWording;
   readonly pane: PaneWords;
+  readonly cli: CliWords;
   readonly evidence: EvidenceWording;
 }
 

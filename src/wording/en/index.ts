@@ -1,4 +1,5 @@
 import type { Wording } from '../wording';
+import { cli } from './cli';
 import { evidence } from './evidence';
 import { errors } from './errors';
 import { expectations, findings } from './findings';
@@ -7,4 +8,4 @@ import { pane } from './pane';
 import { reasons } from './reasons';
 import { report } from './report';
 
-export const english: Wording = { language: 'en', labels, findings, expectations, reasons, errors, evidence, pane, report };
+export const english: Wording = { language: 'en', labels, findings, expectations, reasons, errors, evidence, pane, report, cli };

@@ -1,0 +1,93 @@
+import type { CliWords } from '../sv/cli';
+
+export const cli: CliWords = {
+  help: `Röda tråden without a window.
+
+  create   makes a workbook from a document JSON, or an empty template
+  check    checks a workbook
+  show     shows a workbook as document JSON
+  report   adds the report sheet
+
+Type "<command> --help" for more. --lang sv|en picks the language.
+Exit code: 0 done, 1 check found errors, 2 a file cannot be read or the words are wrong.
+`,
+  helpOf: {
+    create: `create FILE.json -o plan.xlsx [--document N]
+    A workbook from a document JSON. --document counts from 0 and is required where the file holds several documents.
+create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|board] -o plan.xlsx
+    An empty template. The level is unit unless said otherwise.
+`,
+    check: `check plan.xlsx [--json]
+    Shows what is wrong or needs an explanation. With --json: {"findings": [{code, severity, sheet, cell, message, found, expected}]}
+`,
+    show: `show plan.xlsx --json
+    The workbook as document JSON, with what is computed of it beside ("computed").
+`,
+    report: `report plan.xlsx -o report.xlsx
+    The same workbook with the report sheet added.
+`,
+  },
+  unknownCommand: (word) => `There is no command "${word}". Pick create, check, show or report; --help tells more.`,
+  unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
+  valueMissing: (option) => `${option} has no value.`,
+  badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
+  required: (option, command) => `${option} is missing. Type "${command} --help".`,
+  fileRequired: (command) => `Which file? Type "${command} --help".`,
+  tooManyFiles: (word) => `"${word}" is one word too many. Is the file name quoted?`,
+  fileAndTemplate: 'Either a document JSON or --type, --year and --unit, not both.',
+  year: 'a year of four digits',
+  aNumber: 'a whole number from 0',
+  unreadable: {
+    missing: (file) => `${file} does not exist.`,
+    folder: (file) => `${file} is a folder.`,
+    denied: (file) => `${file} may not be read.`,
+    other: (file) => `${file} cannot be read.`,
+  },
+  notWritten: {
+    noFolder: (file) => `${file} could not be saved: the folder does not exist.`,
+    folder: (file) => `${file} could not be saved: it is a folder.`,
+    denied: (file) => `${file} could not be saved: writing is not allowed. Is the file open in Excel?`,
+    other: (file) => `${file} could not be saved.`,
+  },
+  archive: {
+    notXlsx: (file) => `${file} is no Excel workbook (.xlsx).`,
+    oldFormat: (file) => `${file} has an older format. Save it as .xlsx in Excel.`,
+    encrypted: (file) => `${file} is protected by a password. Remove it in Excel and try again.`,
+    tooLarge: (file) => `${file} is larger than 20 MB.`,
+    bomb: (file) => `${file} unpacks to more than a workbook can be and was not opened.`,
+    damaged: (file) => `${file} is damaged. Open and save it in Excel, or fetch it again.`,
+    doctype: (file) => `${file} holds a document type (DOCTYPE), which no workbook needs, and was not opened.`,
+  },
+  notOurs: (file) => `${file} was not made with the template of Röda tråden.`,
+  document: {
+    json: (file) => `${file} is not JSON.`,
+    shape: (file, path, expected) => `${file}: ${path || 'the file'} should be ${expected}.`,
+    expected: {
+      json: 'JSON',
+      object: 'an object',
+      text: 'a text',
+      number: 'a whole number',
+      list: 'a list',
+      word: 'one of the words in the description of document JSON',
+      documents: 'a list of at least one document',
+    },
+    several: (file, count, names) => `${file} holds ${count} documents: pick one with --document 0–${count - 1} (${names}).`,
+    noSuch: (file, wanted, count) => `${file} has no document ${wanted}: there are ${count}, counted from 0.`,
+  },
+  unplaced: {
+    unknownKey: 'the key is unknown',
+    unknownWord: 'the word is not in the list',
+    unknownSum: 'the sum has no place in the template',
+    tooWide: 'the table is wider than the template',
+    tooMany: 'the text has no heading',
+    otherUnit: 'another unit of amount than the rest of the document',
+    unknownGoal: 'the goal does not exist',
+  },
+  created: (file, goals, indicators, activities, tables) =>
+    `${file}: ${goals} goals, ${indicators} indicators, ${activities} activities, ${tables} tables.`,
+  notPlaced: (count) => `${count} things have no place in the template:`,
+  reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
+  nothingFound: 'Nothing to remark on.',
+  counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  unexpected: (message) => `It did not work: ${message}`,
+};

@@ -1,0 +1,94 @@
+/** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
+export const cli = {
+  help: `Röda tråden utan fönster.
+
+  create   gör en arbetsbok av en dokument-JSON, eller en tom mall
+  check    kontrollerar en arbetsbok
+  show     visar en arbetsbok som dokument-JSON
+  report   lägger till rapportbladet
+
+Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
+Svarskod: 0 klart, 1 check hittade fel, 2 en fil kan inte läsas eller orden är fel.
+`,
+  helpOf: {
+    create: `create FIL.json -o plan.xlsx [--document N]
+    En arbetsbok av en dokument-JSON. --document räknas från 0 och krävs om filen har flera dokument.
+create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|board] -o plan.xlsx
+    En tom mall. Nivån är unit om inget annat sägs.
+`,
+    check: `check plan.xlsx [--json]
+    Visar det som är fel eller behöver förklaras. Med --json: {"findings": [{code, severity, sheet, cell, message, found, expected}]}
+`,
+    show: `show plan.xlsx --json
+    Arbetsboken som dokument-JSON, med det som beräknas av den bredvid ("computed").
+`,
+    report: `report plan.xlsx -o report.xlsx
+    Samma arbetsbok med rapportbladet tillagt.
+`,
+  },
+  unknownCommand: (word: string) => `Kommandot "${word}" finns inte. Välj create, check, show eller report; --help berättar mer.`,
+  unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
+  valueMissing: (option: string) => `${option} saknar värde.`,
+  badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
+  required: (option: string, command: string) => `${option} saknas. Skriv "${command} --help".`,
+  fileRequired: (command: string) => `Vilken fil? Skriv "${command} --help".`,
+  tooManyFiles: (word: string) => `"${word}" är ett ord för mycket. Står filnamnet inom citattecken?`,
+  fileAndTemplate: 'Antingen en dokument-JSON eller --type, --year och --unit, inte både och.',
+  year: 'ett år med fyra siffror',
+  aNumber: 'ett helt tal från 0',
+  unreadable: {
+    missing: (file: string) => `${file} finns inte.`,
+    folder: (file: string) => `${file} är en mapp.`,
+    denied: (file: string) => `${file} får inte läsas.`,
+    other: (file: string) => `${file} går inte att läsa.`,
+  },
+  notWritten: {
+    noFolder: (file: string) => `${file} kunde inte sparas: mappen finns inte.`,
+    folder: (file: string) => `${file} kunde inte sparas: det är en mapp.`,
+    denied: (file: string) => `${file} kunde inte sparas: får inte skrivas. Är filen öppen i Excel?`,
+    other: (file: string) => `${file} kunde inte sparas.`,
+  },
+  archive: {
+    notXlsx: (file: string) => `${file} är inte en Excel-arbetsbok (.xlsx).`,
+    oldFormat: (file: string) => `${file} är i ett äldre format. Spara den som .xlsx i Excel.`,
+    encrypted: (file: string) => `${file} är lösenordsskyddad. Ta bort lösenordet i Excel och försök igen.`,
+    tooLarge: (file: string) => `${file} är större än 20 MB.`,
+    bomb: (file: string) => `${file} packar upp sig till mer än en arbetsbok kan vara och har inte öppnats.`,
+    damaged: (file: string) => `${file} är skadad. Öppna och spara den i Excel, eller hämta den på nytt.`,
+    doctype: (file: string) => `${file} innehåller en dokumenttyp (DOCTYPE), vilket ingen arbetsbok behöver, och har inte öppnats.`,
+  },
+  notOurs: (file: string) => `${file} är inte gjord med Röda trådens mall.`,
+  document: {
+    json: (file: string) => `${file} är inte en JSON.`,
+    shape: (file: string, path: string, expected: string) => `${file}: ${path || 'filen'} ska vara ${expected}.`,
+    expected: {
+      json: 'en JSON',
+      object: 'ett objekt',
+      text: 'en text',
+      number: 'ett helt tal',
+      list: 'en lista',
+      word: 'ett av orden i beskrivningen av dokument-JSON',
+      documents: 'en lista med minst ett dokument',
+    },
+    several: (file: string, count: number, names: string) => `${file} har ${count} dokument: välj ett med --document 0–${count - 1} (${names}).`,
+    noSuch: (file: string, wanted: number, count: number) => `${file} har inget dokument ${wanted}: det finns ${count}, räknade från 0.`,
+  },
+  unplaced: {
+    unknownKey: 'nyckeln är okänd',
+    unknownWord: 'ordet finns inte i listan',
+    unknownSum: 'summan har ingen plats i mallen',
+    tooWide: 'tabellen är bredare än mallen',
+    tooMany: 'texten har ingen rubrik',
+    otherUnit: 'en annan beloppsenhet än i resten av dokumentet',
+    unknownGoal: 'målet finns inte',
+  },
+  created: (file: string, goals: number, indicators: number, activities: number, tables: number) =>
+    `${file}: ${goals} mål, ${indicators} indikatorer, ${activities} aktiviteter, ${tables} tabeller.`,
+  notPlaced: (count: number) => `${count} uppgifter har ingen plats i mallen:`,
+  reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
+  nothingFound: 'Inget att anmärka på.',
+  counts: (errors: number, warnings: number, notes: number) => `${errors} fel, ${warnings} varningar, ${notes} notiser.`,
+  unexpected: (message: string) => `Det gick inte: ${message}`,
+};
+
+export type CliWords = typeof cli;
