@@ -66,7 +66,7 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: say('The connection to Excel was lost.'),
     ColumnMissing: (p) => `The column ${item(p)} is not in ${table(p)}.`,
     DuplicateKey: (p) => `Two rows of ${table(p)} have the same key, ${item(p)}.`,
-    NotOurSheet: (p) => `There is already a sheet “${p.sheet ?? ''}” that was not made by Röda tråden.`,
+    NotOurSheet: (p) => `${p.sheet ? `The sheet “${p.sheet}”` : 'A sheet of that name'} already exists and was not made by Röda tråden.`,
     OccupiedBelow: (p) => `Something stands below ${table(p)}, where new rows need room.`,
     TextTooLong: (p) => `A text on ${on(p)} is longer than the 32,767 characters that a cell holds.`,
     WriteLost: (p) => `Excel did not keep all that was written on ${on(p)}, most likely since a cell was opened for editing.`,

@@ -66,7 +66,7 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: say('Förbindelsen med Excel bröts.'),
     ColumnMissing: (p) => `Kolumnen ${item(p)} finns inte i ${table(p)}.`,
     DuplicateKey: (p) => `Två rader i ${table(p)} har samma nyckel, ${item(p)}.`,
-    NotOurSheet: (p) => `Det finns redan ett blad ”${p.sheet ?? ''}” som inte gjorts av Röda tråden.`,
+    NotOurSheet: (p) => `${p.sheet ? `Bladet ”${p.sheet}”` : 'Ett blad med det namnet'} finns redan och är inte gjort av Röda tråden.`,
     OccupiedBelow: (p) => `Det står något under ${table(p)}, där nya rader behöver plats.`,
     TextTooLong: (p) => `En text på ${on(p)} är längre än de 32 767 tecken som ryms i en cell.`,
     WriteLost: (p) => `Excel behöll inte allt som skrevs på ${on(p)}, troligen för att en cell öppnades för redigering.`,

@@ -3,7 +3,20 @@ import type { CellContent, SheetContent } from '../../../src/workbook/content';
 import type { WorkbookContent } from '../../../src/workbook/port';
 import { blankSheet } from './workbench';
 
-const COLUMNS = ['Nyckel', 'Ordning', 'Kod', 'Indikator', 'Måttenhet', 'Utfall', 'Prognos', 'Årsmål', 'Bedömning', 'Förslag', 'Analys', 'Källa'];
+const COLUMNS = [
+  'Nyckel',
+  'Ordning',
+  'Kod',
+  'Indikator',
+  'Måttenhet',
+  'Utfall',
+  'Prognos',
+  'Årsmål',
+  'Bedömning',
+  'Förslag',
+  'Analys',
+  'Källa',
+];
 const TEXT = 'Andelen elever som når målen har ökat jämfört med föregående år, främst genom tidigare insatser. ';
 
 export const indicatorRow = (index: number): readonly CellContent[] => [
@@ -39,7 +52,10 @@ export function indicatorSheet(name: string, table: string, rows: number): Sheet
     formats: [
       { address: 'A1:L1', style: { font: { bold: true, size: 16, color: '#1F3864' } } },
       { address: 'A4:L4', style: { font: { bold: true, color: '#FFFFFF' }, fill: '#1F3864', wrap: true, vertical: 'Center' } },
-      ...['A', 'C', 'D', 'E', 'I', 'K', 'L'].map((letter) => ({ address: column(letter), style: { numberFormat: '@', vertical: 'Top' as const, wrap: true } })),
+      ...['A', 'C', 'D', 'E', 'I', 'K', 'L'].map((letter) => ({
+        address: column(letter),
+        style: { numberFormat: '@', vertical: 'Top' as const, wrap: true },
+      })),
       { address: `F5:H${last}`, style: { numberFormat: numbers, horizontal: 'Right' } },
     ],
     blocks: [
@@ -87,8 +103,14 @@ export function template(rows: number, tables = 3): WorkbookContent {
     ...blankSheet,
     name: 'Start',
     blocks: [
-      { address: 'A1:B2', cells: [['År', 2026], ['Enhet', 'Enheten Ek']] },
-      { address: 'B3', cells: [["=COUNTA(Tabell1[Utfall])"]], formulas: true },
+      {
+        address: 'A1:B2',
+        cells: [
+          ['År', 2026],
+          ['Enhet', 'Enheten Ek'],
+        ],
+      },
+      { address: 'B3', cells: [['=COUNTA(Tabell1[Utfall])']], formulas: true },
     ],
     links: [{ address: 'A5', target: "'Blad 1'!D5", text: 'Till indikatorerna', tip: 'Går till första raden' }],
   };
@@ -110,7 +132,9 @@ export function wideSheet(rows: number, columns = 12): SheetContent {
     blocks: [
       {
         address: `A1:${columnLetters(columns)}${rows}`,
-        cells: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => (column % 2 ? row * column : `Verksamhet ${row}`))),
+        cells: Array.from({ length: rows }, (_, row) =>
+          Array.from({ length: columns }, (_, column) => (column % 2 ? row * column : `Verksamhet ${row}`)),
+        ),
       },
     ],
   };

@@ -109,8 +109,14 @@ describe('write', () => {
 
   it('names the table, the column or the key that is wrong, and writes nothing', async () => {
     const { port, host, byHand } = await withGoals();
-    expect(await failure(port.write([{ table: 'Borta', columns: [], rows: [] }], []))).toMatchObject({ code: 'ItemNotFound', place: { table: 'Borta' } });
-    expect(await failure(port.write([{ ...change(['m1', 'x']), columns: ['Chef'] }], []))).toMatchObject({ code: 'ColumnMissing', place: { item: 'Chef' } });
+    expect(await failure(port.write([{ table: 'Borta', columns: [], rows: [] }], []))).toMatchObject({
+      code: 'ItemNotFound',
+      place: { table: 'Borta' },
+    });
+    expect(await failure(port.write([{ ...change(['m1', 'x']), columns: ['Chef'] }], []))).toMatchObject({
+      code: 'ColumnMissing',
+      place: { item: 'Chef' },
+    });
     await byHand((workbook) => {
       workbook.worksheets.getItem('Mål').getRange('A5').values = [['m1']];
     });
