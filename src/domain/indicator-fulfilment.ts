@@ -82,7 +82,7 @@ function chooseValue(indicator: Indicator, start: Start): Chosen<NonNullable<Ind
   if (forecast && (part || !outcome) && readable(indicator.outcome)) return { picked: { ...forecast, source: 'forecast' } };
   if (!readable(indicator.outcome)) return { problem: 'outcomeUnreadable' };
   // A count that grows over the year says nothing of the year's target before the year is over, and nothing is computed pro rata.
-  if (part && indicator.measuredAs === 'accumulated') return { problem: 'forecastMissing' };
+  if (outcome && part && indicator.measuredAs === 'accumulated') return { problem: 'forecastMissing' };
   if (outcome) return { picked: { ...outcome, source: 'outcome' } };
   return { problem: indicator.outcome.kind === 'missing' ? 'outcomeMissing' : 'noOutcome' };
 }
@@ -136,8 +136,8 @@ function againstFigure(
     target: printValue(target, unit),
     tolerance: printShort(tolerance.size),
     toleranceIn: tolerance.in,
-    ...(gap && { gap: printShort(gap.times(100).abs(), 1), reaches: reaches(gap, tolerance.in === 'share' ? tolerance.size : amount(0)) }),
-    distance: printShort(short.abs()),
+    ...(gap && { reaches: reaches(gap, tolerance.in === 'share' ? tolerance.size : amount(0)) }),
+    ...(gap?.gt(0) && { gap: printShort(gap.times(100), 1) }),
   };
   const result = (word: Fulfilment, code: ReasonCode, more: Readonly<Record<string, string>> = {}): IndicatorResult => ({
     word,

@@ -83,8 +83,13 @@ export function readNumber(text: string): Value {
 
 const unreadable = (text: string): TextValue => ({ kind: 'text', text: normaliseBlanks(text), meaning: 'unreadable' });
 
-/** The figures that can be seen in a text that is no figure: 1 and 7 in "1-7 timmar", 25 in "ca 25 st". What V02 offers. */
+/**
+ * What V02 offers for a text where a figure belongs: the figure that it is ("94 %" typed as text), else those that can be seen in it: 1 and 7
+ * in "1-7 timmar", 25 in "ca 25 st".
+ */
 export function readings(text: string): readonly NumberValue[] {
+  const whole = readValue(text);
+  if (whole.kind === 'number') return [whole];
   const found = normaliseBlanks(text).matchAll(/(?<![\p{L}\d])[-−–+]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)*(?: ?%)?/gu);
   return [...found].flatMap(([piece]) => {
     const figure = readFigure(piece);

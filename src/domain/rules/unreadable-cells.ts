@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../finding';
 import { printValue } from '../print-value';
-import { readings } from '../read-value';
+import { readings, readValue } from '../read-value';
 import { sumColumns } from '../totals';
 import type { SumTableId } from '../totals';
 import type { DateValue, Value } from '../value';
@@ -52,6 +52,12 @@ function* unreadable(place: Place, row: string, cell: Value | DateValue): Iterab
   // A lone dash is how documents print "nothing here".
   if (cell.meaning === 'none' || (words && cell.meaning !== 'unreadable')) return;
   const seen = readings(cell.text).map((reading) => printValue(reading));
+  if (readValue(cell.text).kind === 'number') {
+    // A figure that lies in its cell as text is none to the sheet's formulas.
+    const facts = { row, found: cell.text, reading: seen[0] ?? '' };
+    yield finding('V02', 'error', 'asText', place, { facts, found: cell.text, expected: 'number' });
+    return;
+  }
   const facts = { row, found: cell.text, readings: seen.join('; ') };
   const message = words ? 'numberOrWord' : 'number';
   yield finding('V02', 'error', message, place, { facts, found: cell.text, expected: message });

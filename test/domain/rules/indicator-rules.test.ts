@@ -11,6 +11,20 @@ describe('[V02] text where a figure belongs', () => {
     ]);
     expect(withIndicator({ outcome: 'öka' })).toHaveLength(1);
   });
+  test('a figure that lies in its cell as text, as sheets are read', () => {
+    const asText = (text: string) => ({ kind: 'text', text, meaning: 'unreadable' }) as const;
+    const readings = ['94 %', '1 050 st', '−4,3', '16,3 barn/avd.', '3 000:-', '100.000'].map((text) =>
+      withIndicator({ outcome: asText(text) }),
+    );
+    expect(readings.flat().map((line) => line.replace(/.*Menar du talet /, ''))).toEqual([
+      '94 %?',
+      '1 050 st?',
+      '-4,3?',
+      '16,3 barn/avd.?',
+      '3 000 kr?',
+      '100 000?',
+    ]);
+  });
   test('a target may be words that mean something', () => {
     for (const target of ['öka', 'Tas fram av nämnd/ styrelse', '-', '94 %'])
       expect(withIndicator({ target, councilTarget: target })).toEqual([]);
