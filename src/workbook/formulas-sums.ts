@@ -73,7 +73,7 @@ export function budgetSum(
 
 /** Rows of the block whose Summering is Summa or not given: placements and unique persons are never added. */
 export function volumeSum(_kind: 'group', key: string): string {
-  const header = months[Number(key.split('.')[1])] ?? 'Jan';
-  const block = '((Volymer[Verksamhet]&"|"&Volymer[Tabell]=[@Tabell])+(Volymer[Tabell]=[@Tabell])>0)';
+  const header = months[Number(key.replace('month', '')) - 1] ?? 'Jan';
+  const block = '(Volymer[Verksamhet]&"|"&Volymer[Tabell]=[@Tabell])';
   return `=${sum(`${block}*((Volymer[Summering]="Summa")+(Volymer[Summering]="")>0)`, `Volymer[${header}]`)}`;
 }

@@ -26,7 +26,7 @@ const writing: Omit<CellContext, 'rowUnit'> = { owner: 'unit', unknownWord: () =
 /** The cells of a column for all rows, and for `blanks` empty rows below them. */
 export function fillColumn(
   schema: TableSchema,
-  { key, header, column, member }: SheetColumn,
+  { key, property, header, column, member }: SheetColumn,
   rows: readonly object[],
   blanks: number,
   start: Start,
@@ -34,7 +34,7 @@ export function fillColumn(
   const formula = column.formula ?? null;
   const cells = rows.map((row): { readonly cell: WrittenCell; readonly formula: string | null } => {
     const rowUnit = schema.rowUnit ? String(valueAt(row, schema.rowUnit) ?? '') : '';
-    const held = memberOf(valueAt(row, memberKey(key, member)), member);
+    const held = memberOf(valueAt(row, property), member);
     const cell = held === undefined ? emptyCell : column.kind.write(held, { ...writing, rowUnit });
     if (formula === null) return { cell, formula: null };
     const kept = held !== undefined && keepsFormula(schema.id, key, row, held as Value, start) ? formula : null;
@@ -48,7 +48,7 @@ export function fillColumn(
   return {
     key,
     header,
-    source: { key, header, column, member },
+    source: { key, property, header, column, member },
     values: [...cells.map(({ cell }) => cell.content), ...empty.map(() => (formula === null ? '' : null))],
     formulas: [...cells.map((each) => each.formula), ...empty.map(() => formula)],
     formats: [...cells.map(({ cell }) => cell.format), ...empty],
@@ -62,8 +62,6 @@ function decimalsFormat(held: unknown): string | null {
   const digits = `#,##0${held.decimals > 0 ? `.${'0'.repeat(held.decimals)}` : ''}`;
   return `${digits};"−"${digits}`;
 }
-
-const memberKey = (key: string, member: number | null): string => (member === null ? key : key.slice(0, key.lastIndexOf('.')));
 
 const valueAt = (row: object, key: string): unknown => Object.entries(row).find(([name]) => name === key)?.[1];
 

@@ -133,7 +133,7 @@ export const sumSchemas: { readonly [Id in SumTableId]: SumSchema<SumKindOf<Id>>
     groupHeader: 'Tabell',
     kinds: { group: 'Tabell' },
     byHand: { group: 'group', all: 'group' },
-    columns: months.map((header, month) => ({ key: `months.${month}`, header })),
+    columns: months.map((header, month) => ({ key: `month${month + 1}`, header })),
     formula: formulas.volumeSum,
   },
 };

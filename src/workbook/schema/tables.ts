@@ -51,9 +51,11 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
 
 export const bodyTableIds = Object.keys(tableSchemas) as readonly BodyTableId[];
 
-/** One column of the sheet: a group of headers (months) has one for each, with the key `months.0` … */
+/** One column of the sheet: a group of headers (months) has one for each, with the key `month1` … */
 export interface SheetColumn {
   readonly key: string;
+  /** Key of the row's property: `months` of `month1`. */
+  readonly property: string;
   readonly header: string;
   readonly column: Column;
   /** Place in the group, null for a column of its own. */
@@ -64,7 +66,10 @@ export interface SheetColumn {
 export function sheetColumns(schema: { readonly columns: Readonly<Record<string, Column>> }): readonly SheetColumn[] {
   return Object.entries(schema.columns).flatMap(([key, column]): readonly SheetColumn[] => {
     const { header } = column;
-    if (typeof header === 'string') return [{ key, header, column, member: null }];
-    return header.map((each, member) => ({ key: `${key}.${member}`, header: each, column, member }));
+    if (typeof header === 'string') return [{ key, property: key, header, column, member: null }];
+    return header.map((each, member) => ({ key: memberKey(key, member), property: key, header: each, column, member }));
   });
 }
+
+/** Key of one column of a group: months → month1, as the domain's findings name it. */
+export const memberKey = (key: string, member: number): string => `${key.replace(/s$/, '')}${member + 1}`;
