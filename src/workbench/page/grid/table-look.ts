@@ -1,0 +1,34 @@
+import type { Style, Worksheet } from '@cj-tech-master/excelts';
+import { parseRect, type Rect } from '../../model/address';
+
+interface TableLook extends Rect {
+  readonly header: boolean;
+  readonly medium: boolean;
+  readonly stripes: boolean;
+}
+
+/** What the built-in table styles draw, in two kinds: "Medium" with a filled header, "Light" with a line under it. */
+export function tableLooks(sheet: Worksheet): TableLook[] {
+  return sheet.getTables().flatMap(({ model }) => {
+    const theme = model.style?.theme ?? '';
+    if (!/Medium|Light|Dark/.test(theme)) return [];
+    const area = parseRect(model.tableRef ?? model.ref);
+    return [
+      { ...area, header: model.headerRow !== false, medium: !theme.includes('Light'), stripes: model.style?.showRowStripes === true },
+    ];
+  });
+}
+
+export function tableStyleAt(looks: readonly TableLook[], row: number, column: number): Partial<Style> {
+  const table = looks.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+  if (table === undefined) return {};
+  const header = table.header && row === table.top;
+  if (header && table.medium) return { fill: solid('4472C4'), font: { bold: true, color: { argb: 'FFFFFFFF' } } };
+  if (header) return { font: { bold: true }, border: { bottom: { style: 'thin', color: { argb: 'FF000000' } } } };
+  const odd = (row - table.top - (table.header ? 1 : 0)) % 2 === 0;
+  return table.stripes && odd ? { fill: solid(table.medium ? 'D9E1F2' : 'F2F2F2') } : {};
+}
+
+function solid(rgb: string): NonNullable<Style['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${rgb}` } };
+}

@@ -1,0 +1,76 @@
+import { type ReactElement, useRef, useState } from 'react';
+import type { RibbonButton } from './manifest';
+import { Message } from './message';
+import { Pane } from './pane';
+import { Refusal } from './refusal';
+import { Ribbon } from './ribbon';
+import { SheetArea } from './sheet-area';
+import { Tools } from './tools';
+import { useAddIn } from './use-add-in';
+import { useEdit } from './use-edit';
+import { type OpenFile, useFile } from './use-file';
+import { useWatched } from './use-sheet-view';
+
+const PANE = './taskpane.html';
+
+/** The whole page. Everything but the file itself is made anew with another workbook; a pane belongs to the one it was opened in. */
+export function Workbench(): ReactElement {
+  const file = useFile();
+  return <OpenWorkbook key={file.serial} file={file} />;
+}
+
+/** Title, ribbon, sheet and pane around one open workbook. */
+function OpenWorkbook({ file }: { readonly file: OpenFile }): ReactElement {
+  const { host, name } = file;
+  const { addIn, examples } = useAddIn();
+  const watched = useWatched(host);
+  const editing = useEdit(host);
+  const [pane, setPane] = useState({ url: PANE, turn: 0, open: true });
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  const onButton = ({ action }: RibbonButton): void => {
+    if (editing.edit !== undefined && !editing.commit()) return;
+    if (action.kind === 'pane') setPane(({ turn }) => ({ url: action.url, turn: turn + 1, open: true }));
+    else frame.current?.contentWindow?.__ribbon?.(action.name);
+  };
+  const title = addIn?.name || 'Panel';
+  return (
+    <div className="workbench">
+      <header className="title">
+        <span className="file">{name}</span>
+        <span className="note">Arbetsbänken: Excel utan Excel</span>
+        {!pane.open && (
+          <button type="button" onClick={() => setPane(({ url, turn }) => ({ url, turn: turn + 1, open: true }))}>
+            Visa {title}
+          </button>
+        )}
+      </header>
+      <Ribbon addIn={addIn} onButton={onButton}>
+        <Tools file={file} host={host} examples={examples} />
+      </Ribbon>
+      <div className="body">
+        <main>
+          <SheetArea host={host} watched={watched} editing={editing} />
+        </main>
+        {pane.open && (
+          <Pane
+            title={title}
+            url={pane.url}
+            turn={pane.turn}
+            frame={frame}
+            onClose={() => setPane((known) => ({ ...known, open: false }))}
+          />
+        )}
+      </div>
+      {editing.refused !== undefined && <Refusal refused={editing.refused} onAnswer={editing.answer} />}
+      {file.problem !== undefined && (
+        <Message
+          title="Filen kan inte öppnas"
+          text={file.problem}
+          choices={[{ label: 'Stäng', onChoose: file.forgive }]}
+          onClose={file.forgive}
+        />
+      )}
+    </div>
+  );
+}
