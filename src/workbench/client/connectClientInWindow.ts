@@ -12,6 +12,7 @@ declare global {
 export function connectClientInWindow(window: Window, host: Host): WorkbenchOffice {
   const office = makeOffice(host);
   window._richApiNativeBridge = makeBridge(host);
-  Object.defineProperty(window, 'Office', { value: office, writable: true, configurable: true });
+  // The client puts an `Office` of its own in the place, one that waits for Microsoft's start-up: ours stays.
+  Object.defineProperty(window, 'Office', { get: () => office, set: () => undefined, configurable: true });
   return office;
 }

@@ -1,0 +1,71 @@
+import type Big from 'big.js';
+import type { Computed } from '../domain/computed';
+import type { Place } from '../domain/finding';
+import type { Plan, Start } from '../domain/plan';
+import { printAmount } from '../domain/print-value';
+import type { DateValue } from '../domain/value';
+import { figureOf } from '../domain/value';
+import type { Language } from './language';
+import { leftToDo } from './left-to-do';
+import type { CellPlace, Mark, Marks, Overview, ShownFinding, Sum } from './overview';
+
+/** A workbook as it was read and checked. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly computed: Computed;
+  readonly findings: readonly ShownFinding[];
+  /** Where a cell stands right now; null where it no longer does. */
+  readonly placeOf: (place: Place) => CellPlace | null;
+}
+
+/** What the pane shows of a checked plan. */
+export function overviewOf({ plan, computed, findings, placeOf }: CheckedPlan, language: Language): Overview {
+  const { start } = plan;
+  const isPlan = start.type === 'VP';
+  return {
+    unit: nameOf(start),
+    type: start.type,
+    year: start.year,
+    dueDate: printDay(start.dueDate, language),
+    todo: leftToDo(plan, computed).map(({ next, ...line }) => ({ ...line, next: next && placeOf(next) })),
+    goals: isPlan ? null : goalMarks(computed),
+    indicators: isPlan ? null : computed.indicatorCounts,
+    sums: sumsOf(start, computed),
+    findings,
+  };
+}
+
+const nameOf = (start: Start): string =>
+  start.level === 'unit' ? start.unit : start.level === 'department' ? start.department : start.board;
+
+/** Every level's judged words together, as Start counts them; cells still empty are something to do, not a word. */
+function goalMarks({ goalCounts }: Computed): Marks {
+  const marks: Record<Extract<Mark, keyof (typeof goalCounts)['unit']>, number> = { fully: 0, partly: 0, not: 0, none: 0 };
+  for (const level of Object.values(goalCounts)) {
+    marks.fully += level.fully;
+    marks.partly += level.partly;
+    marks.not += level.not;
+    marks.none += level.none;
+  }
+  return marks;
+}
+
+function sumsOf(start: Start, { total }: Computed): readonly Sum[] {
+  const unit = start.amountUnit ?? '';
+  const print = (figure: Big): string => `${printAmount(figure, start.amountUnit === 'mnkr' ? 1 : 0, { minus: '−' })} ${unit}`.trim();
+  const line = (label: Sum['label'], figure: Big | null, share: Big | null = null): readonly Sum[] =>
+    figure ? [{ label, amount: share ? `${print(figure)} (${printAmount(share, 1, { minus: '−' })} %)` : print(figure) }] : [];
+  return [
+    ...line('budget', total.budget),
+    ...(start.type === 'VP' ? line('frame', figureOf(start.frame)) : []),
+    ...(start.type === 'VB' ? line('outcome', total.outcome) : line('forecast', total.forecast)),
+    ...line('deviation', total.deviation, total.deviationPercent),
+  ];
+}
+
+/** "11 september 2026"; as it was typed where it is no date. */
+function printDay(day: DateValue, language: Language): string | null {
+  if (day.kind === 'blank') return null;
+  if (day.kind === 'text') return day.text;
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day.iso));
+}
