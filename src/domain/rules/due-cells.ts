@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { isBlank } from '../is-blank';
-import type { Activity, BudgetRow, Goal, Indicator, Start, TextRow } from '../plan';
+import type { Activity, Start } from '../plan';
 import type { CheckedRow, CheckedTable, DueColumns, Rule } from './context';
 import { checkedTables, nameOfRow } from './context';
 import { finding } from './messages';
@@ -18,24 +18,21 @@ const passedOver: Readonly<Partial<Record<CheckedTable, readonly string[]>>> = {
   compensation: ['change', 'changePercent'],
 };
 
-type When = { readonly [Table in CheckedTable]?: Readonly<Record<string, (row: never, start: Start) => boolean>> };
+type Condition = (row: CheckedRow, start: Start) => boolean;
+
+const hasBudget: Condition = (row) => 'budget' in row && row.budget.kind !== 'blank';
 
 /** Due only in some rows (the rule column of sheets.md). */
-const onlyWhen = {
-  goals: {
-    parent: (row: Goal) => row.level !== 'focus',
-    // A focus goal is never judged; in a unit only its own goals are due.
-    fulfilment: (row: Goal, start: Start) => (start.level === 'unit' ? row.level === 'unit' : row.level !== 'focus'),
-  },
-  texts: { goal: (row: TextRow) => row.chapter === 'goals' },
-  indicators: { analysis: (row: Indicator) => row.outcome.kind === 'number' },
+const onlyWhen: ReadonlyMap<string, Condition> = new Map<string, Condition>([
+  ['goals.parent', (row) => 'level' in row && row.level !== 'focus'],
+  // A focus goal is never judged; in a unit only its own goals are due.
+  ['goals.fulfilment', (row, start) => 'level' in row && (start.level === 'unit' ? row.level === 'unit' : row.level !== 'focus')],
+  ['texts.goal', (row) => 'chapter' in row && row.chapter === 'goals'],
+  ['indicators.analysis', (row) => 'analysis' in row && 'outcome' in row && row.outcome.kind === 'number'],
   // A row without a budget is V24's to ask about, once.
-  budget: { outcome: hasBudget, forecast: hasBudget },
-} satisfies When;
-
-function hasBudget(row: BudgetRow): boolean {
-  return row.budget.kind !== 'blank';
-}
+  ['budget.outcome', hasBudget],
+  ['budget.forecast', hasBudget],
+]);
 
 const needsDeviation = new Set<Activity['status']>(['delayed', 'paused', 'cancelled']);
 
@@ -67,8 +64,7 @@ function* startCells(start: Start, due: DueColumns): Iterable<Finding> {
 function isEmptyAndDue(table: CheckedTable, row: CheckedRow, column: string, start: Start): boolean {
   const cells = new Map<string, unknown>(Object.entries(row));
   if (!cells.has(column) || !isBlank(cells.get(column))) return false;
-  const conditions = new Map<string, (row: never, start: Start) => boolean>(Object.entries((onlyWhen as When)[table] ?? {}));
-  return conditions.get(column)?.(row as never, start) ?? true;
+  return onlyWhen.get(`${table}.${column}`)?.(row, start) ?? true;
 }
 
 const empty = (table: CheckedTable, row: CheckedRow, column: string): Finding =>
