@@ -3,6 +3,7 @@ import type { DocumentJson } from './document';
 import { readNarrative } from './goals';
 import { readStart } from './start';
 import { readTables } from './tables/read-tables';
+import { withStandardSums } from './standard-sums';
 import type { UnplacedItem } from './unplaced';
 
 /**
@@ -15,5 +16,5 @@ export function planFromDocument(document: DocumentJson): { readonly plan: Plan;
   const narrative = readNarrative(document, note);
   const tables = readTables(document, note);
   const start = readStart(document, tables, note);
-  return { plan: { start, ...narrative, ...tables }, unplaced };
+  return { plan: withStandardSums({ start, ...narrative, ...tables }), unplaced };
 }

@@ -121,6 +121,7 @@ const document: Reader<DocumentJson> = shape<DocumentJson>(
 );
 
 /** Where a document file does not hold what it should ("documents[0].focusGoals[1].title"), and what is expected there. */
+
 export interface DocumentProblem {
   readonly path: string;
   readonly expected: Expected;
@@ -130,6 +131,9 @@ export type DocumentRead =
   /** `unknown`: paths of keys that a plan has no place for. */
   | { readonly ok: true; readonly file: DocumentFile; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly problem: DocumentProblem };
+
+/** Bytes of a document file, far above any document: a board's report is 160 kB. */
+export const largestDocument = 20_000_000;
 
 /**
  * Reads the text of a document file. Lists that are absent are empty; what is there must have the right shape, so that nobody after this has to

@@ -1,21 +1,18 @@
 import { normaliseBlanks, nameKey } from '../domain/normalise';
-import type { AmountUnit, DocumentType, Start } from '../domain/plan';
+import { periodMonthOf } from '../domain/periods';
+import type { AmountUnit, Start } from '../domain/plan';
 import { readDate } from '../domain/read-date';
 import { readNumber } from '../domain/read-value';
 import { blank, figureOf } from '../domain/value';
 import { findWord, wordingFor } from '../wording';
+import { schemaVersion } from '../workbook/template';
 import type { DocumentJson } from './document';
 import type { Unplaced } from './unplaced';
 import { detectAmountUnit } from './detect-amount-unit';
 import { detectSigns } from './detect-signs';
 import type { TableParts } from './tables/draft';
 
-/** Version of the template that a plan is laid down with. */
-const schemaVersion = 1;
-
 const { labels } = wordingFor('sv');
-
-const lastMonth: Readonly<Record<DocumentType, number | null>> = { VP: null, T1: 4, T2: 8, VB: 12, month: 1 };
 
 /**
  * Start of a plan: what the document says, what its tables show (unit of amount, signs), and the defaults of the template for the rest.
@@ -33,7 +30,7 @@ export function readStart(document: DocumentJson, tables: TableParts, unplaced: 
   const known: Start = {
     type: document.type,
     year: document.year,
-    periodMonth: month >= 1 && month <= 12 ? month : lastMonth[document.type],
+    periodMonth: month >= 1 && month <= 12 ? month : periodMonthOf(document.type),
     level: document.level,
     board: text('board') || (board ? name : ''),
     department: text('department') || (document.level === 'department' ? name : ''),
@@ -45,7 +42,7 @@ export function readStart(document: DocumentJson, tables: TableParts, unplaced: 
     meetingDate: readDate(text('meetingDate')),
     caseNumber: text('caseNumber'),
     amountUnit: unit,
-    signs: findWord(labels.signs, text('signs').replaceAll('-', '−')) ?? detectSigns(tables.budget) ?? (board ? 'costPositive' : null),
+    signs: findWord(labels.signs, text('signs').replaceAll('-', '−')) ?? detectSigns(tables.budget) ?? 'costPositive',
     frame: given.has('frame') ? readNumber(text('frame')) : blank,
     dueDate: readDate(text('dueDate')),
     contact: text('contact'),

@@ -22,10 +22,12 @@ const isTyped = (row: SumRow<string>): boolean =>
 export const budgetLines: LinesOf = (plan, computed, block) => {
   const rows = plan.budget.filter((row) => row.area === block);
   const hasNet = plan.budgetSums.some((row) => row.kind === 'net');
-  const last = inOrder(rowLines(plan.budget, [], (row) => ({ words: { area: row.area } }))).at(-1)?.words['area'] ?? block;
+  // A sum over everything is printed below the rows that it followed where it came from, else below the last.
+  const above = (order: number) =>
+    plan.budget.filter((row) => row.order < order).sort((left, right) => right.order - left.order)[0]?.area ?? '';
   const sums = plan.budgetSums.filter((row) => {
     if (row.kind === 'net') return row.group === block;
-    if (block !== last) return false;
+    if (above(row.order) !== block) return false;
     // Rows of the template that no printed table had: they are help for the writer and not part of a table with a net of its own.
     return isTyped(row) || (row.kind !== 'frame' && row.kind !== 'adherence' && !(hasNet && row.kind === 'total'));
   });
