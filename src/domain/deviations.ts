@@ -87,26 +87,24 @@ export function capitalCostDeviation(row: CapitalCost, type: DocumentType): Big 
 export interface ResultUnitResult {
   /** From last year + this year's result, never capped: the board decides. */
   readonly carriedOut: Big | null;
+  /** null without a gross budget, or where the row is an area's units together: then the limits are not tested. */
   readonly limitYear: Big | null;
   readonly limitFund: Big | null;
-  /** How much of a surplus is above either limit, 0 where none is; null without a gross budget. */
+  /** How much of a surplus is above the one of the limits that is passed most; null where none is. */
   readonly overLimit: Big | null;
 }
 
 export function resultUnitCarryOver(row: ResultUnit): ResultUnitResult {
   const result = figureOf(row.result);
   const carriedOut = sum([figureOf(row.carriedIn), result]);
-  const gross = figureOf(row.grossBudget)?.abs() ?? null;
+  const gross = row.name === '' ? null : figureOf(row.grossBudget);
   const limitYear = gross && gross.times(carryOverYear);
   const limitFund = gross && gross.times(carryOverFund);
-  const over = [excess(result, limitYear), excess(carriedOut, limitFund)].filter((figure) => figure !== null);
-  return { carriedOut, limitYear, limitFund, overLimit: over.reduce<Big | null>((most, next) => (most?.gte(next) ? most : next), null) };
+  const [year, fund] = [excess(result, limitYear), excess(carriedOut, limitFund)];
+  return { carriedOut, limitYear, limitFund, overLimit: year && fund ? (year.gte(fund) ? year : fund) : (year ?? fund) };
 }
 
-function excess(figure: Big | null, limit: Big | null): Big | null {
-  if (!figure || !limit) return null;
-  return figure.gt(limit) ? figure.minus(limit) : limit.times(0);
-}
+const excess = (figure: Big | null, limit: Big | null): Big | null => (figure && limit && figure.gt(limit) ? figure.minus(limit) : null);
 
 export interface CompensationResult {
   readonly change: Big | null;

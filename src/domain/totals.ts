@@ -117,7 +117,7 @@ function budgetSum(row: SumRow<BudgetSumKind>, plan: Plan): Cells {
     case 'afterAll':
       return { deviationAfter: afterAll(plan) };
     case 'adherence':
-      return { [comparedWith(plan.start.type)]: budgetAdherence(plan) };
+      return { forecast: budgetAdherence(plan) };
   }
 }
 

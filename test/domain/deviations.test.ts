@@ -47,9 +47,14 @@ test('a comment is due when both limits are passed', () => {
 });
 
 test('result units carry over without a cap; the limits are tested where the gross budget is given', () => {
-  const unit = resultUnitCarryOver(aResultUnit({ grossBudget: '100', carriedIn: '6', result: '7' }));
+  const unit = resultUnitCarryOver(aResultUnit({ name: 'Solen', grossBudget: '100', carriedIn: '6', result: '7' }));
   expect(Object.values(unit).map(String)).toEqual(['13', '5', '10', '3']);
-  expect(resultUnitCarryOver(aResultUnit({ carriedIn: '11,8', result: '-0,5' })).overLimit).toBeNull();
+  expect(resultUnitCarryOver(aResultUnit({ name: 'Solen', grossBudget: '100', carriedIn: '6', result: '5' })).overLimit?.toString()).toBe(
+    '1',
+  );
+  expect(resultUnitCarryOver(aResultUnit({ name: 'Solen', grossBudget: '100', carriedIn: '5', result: '5' })).overLimit).toBeNull();
+  expect(resultUnitCarryOver(aResultUnit({ name: 'Solen', carriedIn: '11,8', result: '-0,5' })).limitYear).toBeNull();
+  expect(resultUnitCarryOver(aResultUnit({ grossBudget: '100', carriedIn: '6', result: '7' })).limitYear).toBeNull();
 });
 
 test('investments count what was granted during the year', () => {
