@@ -1,17 +1,21 @@
 import { formatArea, parseArea, type Area } from '../area';
 import type { Block, CellContent } from '../content';
 import { toWire } from './safe-text';
-import { blockBytes, bytesOf, type Step } from './session';
+import { bytesOf, type Step } from './session';
 
 const address = (area: Area): string => formatArea(area);
 
-/** Rows → pieces of whole rows of at most `limit` bytes each. */
+/** The client splits a larger block itself, with three objects for each piece (`setRangePropertiesInBulk`). */
+const CELLS_AT_ONCE = 1500;
+
+/** Rows → pieces of whole rows, small enough for the client to send as they are and of at most `limit` bytes each. */
 function* pieces(rows: readonly CellContent[][], limit: number) {
+  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / (rows[0]?.length ?? 1)));
   let from = 0;
   let bytes = 0;
   for (const [index, row] of rows.entries()) {
     const weight = bytesOf(row) + 1;
-    if (index > from && bytes + weight > limit) {
+    if (index > from && (bytes + weight > limit || index - from >= most)) {
       yield { from, rows: rows.slice(from, index), bytes };
       from = index;
       bytes = 0;
@@ -33,7 +37,7 @@ export function cellSteps(
   limit: number,
 ): readonly Step[] {
   return [...pieces(rows, limit)].map(({ from, rows: part, bytes }) => ({
-    bytes: blockBytes(bytes, part.length * area.columns),
+    bytes,
     lay(session) {
       session.range(sheet, address({ ...area, row: area.row + from, rows: part.length }))[property] = part;
       session.cellsWritten += written(part);

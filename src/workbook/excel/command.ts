@@ -29,15 +29,8 @@ export type Command = <T>(work: (session: Session) => Promise<T>) => Promise<T>;
 
 type Run = typeof Excel.run;
 
-/**
- * In a session of its own. `Excel.run` gives the context that waits for a cell being edited. The work is done outside the run unless
- * it must be one undo step: inside, the client keeps a reference to every range, three actions for one and a request more to let go.
- */
-async function inSession<T>(run: Run, { mergeUndo }: CommandOptions, share: number, work: (session: Session) => Promise<T>): Promise<T> {
-  if (mergeUndo) return run({ delayForCellEdit: true, mergeUndoGroup: true }, (context) => work(new Session(context, share)));
-  const context = await run({ delayForCellEdit: true }, (fresh) => Promise.resolve(fresh));
-  return work(new Session(context, share));
-}
+const inSession = <T>(run: Run, { mergeUndo }: CommandOptions, share: number, work: (session: Session) => Promise<T>): Promise<T> =>
+  run({ delayForCellEdit: true, ...(mergeUndo && { mergeUndoGroup: true }) }, (context) => work(new Session(context, share)));
 
 async function watched<T>(promise: Promise<T>, onWait: CommandOptions['onWait']): Promise<T> {
   let told = false;

@@ -25,7 +25,7 @@ async function look(session: Session, { sheets, names }: WorkbookContent): Promi
   const found = workbook.worksheets.load('items/name');
   const foundNames = workbook.names.load('items/name');
   const foundTables = workbook.tables.load('items/name');
-  const used = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).load('address');
+  const used = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).untrack().load('address');
   await session.sync();
   const empty = found.items.length === 1 && foundTables.items.length === 0 && used.isNullObject ? found.items[0]?.name : undefined;
   const taken = sheets.find(({ name }) => found.items.some((sheet) => same(sheet.name, name)));
@@ -48,7 +48,7 @@ async function unmake(session: Session, content: WorkbookContent, found: Found):
   for (const sheet of sheets.items) {
     if (found.sheets.includes(sheet.name) || !content.sheets.some(({ name }) => name === sheet.name)) continue;
     if (sheet.name === reused && found.empty !== undefined) {
-      sheet.getRange().clear();
+      sheet.getRange().untrack().clear();
       sheet.visibility = 'Visible';
       sheet.name = found.empty;
     } else sheet.delete();

@@ -1,5 +1,5 @@
 import { formatArea, type Area } from '../area';
-import { blockBytes, bytesOf, type Step } from './session';
+import { bytesOf, type Step } from './session';
 
 /** One format for every cell of the range: office.js takes a single value for all of it, its types only know the matrix. */
 export const formatAll = (range: Excel.Range, numberFormat: string): Excel.Range => Object.assign(range, { numberFormat });
@@ -23,7 +23,7 @@ function columnSteps(sheet: string, area: Area, formats: readonly (string | null
   if (runs.length > Math.max(1, area.rows / ROWS_PER_RUN)) {
     const matrix = formats.map((format) => [format]);
     const address = formatArea(area);
-    return [{ bytes: blockBytes(bytesOf(matrix), area.rows), lay: (session) => (session.range(sheet, address).numberFormat = matrix) }];
+    return [{ bytes: bytesOf(matrix) + area.rows, lay: (session) => (session.range(sheet, address).numberFormat = matrix) }];
   }
   return runs.map(({ from, rows, format }) => {
     const address = formatArea({ ...area, row: area.row + from, rows });

@@ -31,7 +31,7 @@ export async function read(session: Session, tables: readonly string[], names: r
   const cells = found.names
     .filter(({ name, type }) => type === 'Range' && names.includes(name))
     .map(({ name }) => {
-      const range = session.workbook.names.getItem(name).getRange();
+      const range = session.workbook.names.getItem(name).getRange().untrack();
       return { name, range: range.load('address,values,numberFormat') };
     });
   const read = await readTables(session, loading);

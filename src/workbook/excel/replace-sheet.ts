@@ -35,7 +35,7 @@ async function look(session: Session, content: SheetContent): Promise<Existing> 
   const mark = sheet.names.getItemOrNullObject(MARK).load('value');
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/name');
-  const used = sheet.getUsedRangeOrNullObject().load('address,values');
+  const used = sheet.getUsedRangeOrNullObject().untrack().load('address,values');
   await session.sync();
   if (mark.isNullObject) throw new WorkbookError('NotOurSheet', { sheet: name });
   const value = String(mark.value).replace(/^="|"$/g, '');
@@ -63,7 +63,7 @@ function empty(session: Session, name: string, { tables, used, rowHeight }: Exis
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
   if (used === undefined) return;
-  const range = sheet.getRange(used);
+  const range = sheet.getRange(used).untrack();
   range.unmerge();
   range.clear();
   range.conditionalFormats.clearAll();

@@ -9,7 +9,7 @@ export async function select(session: Session, sheet: string, address: string): 
   const target = session.workbook.worksheets.getItem(sheet);
   target.visibility = 'Visible';
   target.activate();
-  target.getRange(address).select();
+  target.getRange(address).untrack().select();
   try {
     await session.sync();
   } catch (thrown) {

@@ -2,9 +2,6 @@
 const REQUEST_BYTES = 3_800_000;
 /** What the client adds to a call: its action, the path of its object. */
 const CALL_BYTES = 400;
-/** The client sends a block in pieces of 1,500 cells, each with three objects of its own. */
-const PIECE_CELLS = 1500;
-const PIECE_BYTES = 1500;
 
 const utf8 = new TextEncoder();
 
@@ -16,9 +13,6 @@ export interface Step {
   readonly bytes: number;
   readonly lay: (session: Session) => void;
 }
-
-/** Bytes of a block of `cells` cells whose JSON weighs `data`. */
-export const blockBytes = (data: number, cells: number): number => data + CALL_BYTES + Math.ceil(cells / PIECE_CELLS) * PIECE_BYTES;
 
 /** One command's conversation with Excel: its requests are counted and kept below the size that Excel accepts. */
 export class Session {
@@ -49,8 +43,9 @@ export class Session {
     return known;
   }
 
+  /** Cells, for this request only: a range that the client may keep over requests costs it an action more, and a clean-up afterwards. */
   range(sheet: string, address: string): Excel.Range {
-    return this.sheet(sheet).getRange(address);
+    return this.sheet(sheet).getRange(address).untrack();
   }
 
   async sync(): Promise<void> {

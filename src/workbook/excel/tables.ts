@@ -35,9 +35,9 @@ export function loadTable(session: Session, name: string, contents: 'place' | 'h
   const table = session.workbook.tables.getItem(name);
   return {
     name,
-    range: table.getRange().load('address'),
-    header: contents === 'place' ? undefined : table.getHeaderRowRange().load('values'),
-    body: contents === 'whole' ? table.getDataBodyRange().load(CELLS) : undefined,
+    range: table.getRange().untrack().load('address'),
+    header: contents === 'place' ? undefined : table.getHeaderRowRange().untrack().load('values'),
+    body: contents === 'whole' ? table.getDataBodyRange().untrack().load(CELLS) : undefined,
     filter: table.autoFilter.load('isDataFiltered'),
   };
 }

@@ -37,8 +37,8 @@ export async function look(session: Session, changes: readonly TableChange[], na
   const whole = session.share < 1 ? 'header' : 'whole';
   const loading = changes.map(({ table }) => loadTable(session, table, whole));
   const guards = changes.map(({ table }) => workbook.tables.getItem(table).worksheet.protection.load('protected'));
-  const ranges = names.map(({ name }) => workbook.names.getItem(name).getRange().load('address,values'));
-  const nameGuards = names.map(({ name }) => workbook.names.getItem(name).getRange().worksheet.protection.load('protected'));
+  const ranges = names.map(({ name }) => workbook.names.getItem(name).getRange().untrack().load('address,values'));
+  const nameGuards = names.map(({ name }) => workbook.names.getItem(name).getRange().untrack().worksheet.protection.load('protected'));
   const criteria = loading.map(({ filter }) => filter.load('isDataFiltered,criteria'));
   const tables = await readTables(session, loading);
 
@@ -67,8 +67,8 @@ export async function checkBelow(session: Session, targets: readonly TableTarget
   const reads = growing.map(({ table, difference }) => {
     const body = bodyArea(table);
     const below = session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows: difference.appended.length }));
-    const keys = session.workbook.tables.getItem(table.name).getDataBodyRange().getColumn(0);
-    return { table, below: below.load('values'), merged: below.getMergedAreasOrNullObject().load('address'), keys: keys.load('values') };
+    const keys = session.workbook.tables.getItem(table.name).getDataBodyRange().untrack().getColumn(0).untrack();
+    return { table, below: below.load('values'), merged: below.getMergedAreasOrNullObject().untrack().load('address'), keys: keys.load('values') };
   });
   await session.sync();
   for (const { table, below, merged, keys } of reads) {

@@ -14,6 +14,5 @@ describe('create', () => {
     expect(await cells('Start', 'B3')).toEqual([[5]]);
     expect(host.activeSheet).toBe('Start');
     expect(receipt.syncs).toBeLessThanOrEqual(5);
-    console.log(receipt, host.log);
   });
 });
