@@ -262,12 +262,13 @@ interface Failure {
 }
 
 function failure(error: unknown, index: number): Failure {
-  const known = error instanceof ExcelError ? error : new ExcelError('GeneralException', error instanceof Error ? error.message : String(error));
+  const known =
+    error instanceof ExcelError ? error : new ExcelError('GeneralException', error instanceof Error ? error.message : String(error));
   return { Code: known.code, Message: known.message, Location: '', HttpStatusCode: known.httpStatus, ActionIndex: index };
 }
 
 function isPresent(book: Book, instance: Instance): boolean {
-  return !isArea(instance.target) || book.sheets().includes(instance.target.sheet);
+  return !isArea(instance.target) || (!instance.target.gone && book.sheets().includes(instance.target.sheet));
 }
 
 function isDelayed(message: string): boolean {
@@ -275,4 +276,3 @@ function isDelayed(message: string): boolean {
   const flags = isRecord(envelope) ? envelope['flags'] : undefined;
   return typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
 }
-

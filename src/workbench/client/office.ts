@@ -14,7 +14,12 @@ export function makeOffice(host: Host) {
       platform: 'PC',
       host: 'Excel',
       diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
-      officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#F3F2F1', controlForegroundColor: '#000000' },
+      officeTheme: {
+        bodyBackgroundColor: '#FFFFFF',
+        bodyForegroundColor: '#000000',
+        controlBackgroundColor: '#F3F2F1',
+        controlForegroundColor: '#000000',
+      },
       document: {
         get mode() {
           return host.readOnly ? 'readOnly' : 'readWrite';

@@ -156,7 +156,10 @@ function tree({ Select = [], Expand = [] }: Query): Wanted {
   const root: Wanted = new Map();
   for (const path of [...Select, ...Expand]) {
     let at = root;
-    for (const part of path.split('/').map((one) => camel(one.trim())).filter((one) => one !== '' && one !== 'items')) {
+    for (const part of path
+      .split('/')
+      .map((one) => camel(one.trim()))
+      .filter((one) => one !== '' && one !== 'items')) {
       const next = at.get(part) ?? new Map<string, Wanted>();
       at.set(part, next);
       at = next;

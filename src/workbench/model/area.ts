@@ -5,6 +5,9 @@ import type { Book } from './book';
 
 /** Cells of a sheet: what a Range of office.js stands on. Its rectangle moves when rows or columns come and go. */
 export class Area {
+  /** All its cells have been deleted. */
+  gone = false;
+
   constructor(
     readonly book: Book,
     readonly sheet: Worksheet,
@@ -26,7 +29,14 @@ export class Area {
 
   /** Another rectangle of the same sheet; throws InvalidArgument beyond the sheet's edges. */
   with(rect: Rect): Area {
-    if (rect.top < 1 || rect.left < 1 || rect.bottom > LAST_ROW || rect.right > LAST_COLUMN || rect.top > rect.bottom || rect.left > rect.right)
+    if (
+      rect.top < 1 ||
+      rect.left < 1 ||
+      rect.bottom > LAST_ROW ||
+      rect.right > LAST_COLUMN ||
+      rect.top > rect.bottom ||
+      rect.left > rect.right
+    )
       throw new ExcelError('InvalidArgument', 'The range lies outside the sheet');
     return new Area(this.book, this.sheet, rect);
   }

@@ -1,6 +1,7 @@
 import type { Table, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { ExcelError } from '../host/errors';
 import type { Rect } from './address';
+import type { Area } from './area';
 import { extrasOf, type Extras } from '../file/extras';
 import { Journal } from './journal';
 
@@ -28,6 +29,8 @@ export class Book {
   readonly journal: Journal;
   readonly extras: Extras;
   readonly events: BookEvent[] = [];
+  /** Ranges that the client holds: they follow when rows and columns come and go. */
+  readonly areas = new Set<Area>();
   name = 'Arbetsbok.xlsx';
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables' = 'Automatic';
   readOnly = false;
@@ -127,8 +130,7 @@ export class Book {
   /** To be called before anything of a sheet changes; throws AccessDenied where the sheet is protected, unless `unguarded`. */
   touch(sheet: Worksheet, unguarded = false): void {
     if (this.readOnly) throw new ExcelError('AccessDenied', 'The workbook is read-only');
-    if (!unguarded && sheet.sheetProtection?.sheet === true)
-      throw new ExcelError('AccessDenied', `The sheet "${sheet.name}" is protected`);
+    if (!unguarded && sheet.sheetProtection?.sheet === true) throw new ExcelError('AccessDenied', `The sheet "${sheet.name}" is protected`);
     this.journal.capture(sheet);
   }
 

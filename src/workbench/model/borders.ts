@@ -1,7 +1,16 @@
 import type { Area } from './area';
 import { colorOf, restyleArea, styleAt, type Style } from './styles';
 
-export const BORDER_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+export const BORDER_SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 
 export interface Border {
@@ -33,12 +42,17 @@ const LINES: Readonly<Record<LineStyle, readonly [style: string, weight: string]
 const isLineStyle = (name: string): name is LineStyle => Object.hasOwn(LINES, name);
 
 function lineStyle(style: string, weight: string): LineStyle {
-  const fits = Object.keys(LINES).filter(isLineStyle).filter((name) => LINES[name][0] === style);
+  const fits = Object.keys(LINES)
+    .filter(isLineStyle)
+    .filter((name) => LINES[name][0] === style);
   return fits.find((name) => LINES[name][1] === weight) ?? fits[0] ?? 'thin';
 }
 
 /** The cells that a side of an area lies in, and which of their borders it is. */
-function placesOf({ rect }: Area, side: BorderSide): { readonly on: 'top' | 'bottom' | 'left' | 'right'; readonly rect: Area['rect'] } | undefined {
+function placesOf(
+  { rect }: Area,
+  side: BorderSide,
+): { readonly on: 'top' | 'bottom' | 'left' | 'right'; readonly rect: Area['rect'] } | undefined {
   switch (side) {
     case 'EdgeTop':
       return { on: 'top', rect: { ...rect, bottom: rect.top } };
@@ -70,7 +84,11 @@ export function readBorder(area: Area, side: BorderSide): Border | undefined {
 export const bordersOf = (area: Area): readonly BorderSide[] => BORDER_SIDES.filter((side) => placesOf(area, side) !== undefined);
 
 /** Changes a side; style None takes it away, a colour or weight alone draws a thin line. */
-export function setBorder(area: Area, side: BorderSide, change: { readonly style?: string; readonly weight?: string; readonly color?: string }): void {
+export function setBorder(
+  area: Area,
+  side: BorderSide,
+  change: { readonly style?: string; readonly weight?: string; readonly color?: string },
+): void {
   const place = placesOf(area, side);
   if (!place) return;
   restyleArea(area.with(place.rect), (style) => {

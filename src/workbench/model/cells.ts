@@ -83,7 +83,8 @@ export function writeScalar(cell: Cell, input: unknown, locale: Locale = ENGLISH
 
 function writeText(cell: Cell, text: string, locale: Locale): void {
   if (text === '') cell.value = null;
-  else if (text.length > LONGEST_TEXT) throw new ExcelError('InvalidArgument', `A cell holds ${LONGEST_TEXT} characters, not ${text.length}`);
+  else if (text.length > LONGEST_TEXT)
+    throw new ExcelError('InvalidArgument', `A cell holds ${LONGEST_TEXT} characters, not ${text.length}`);
   else if (cellFormat(cell) === '@') setPlain(cell, text.startsWith("'") ? text.slice(1) : text);
   else if (text.startsWith("'")) setPlain(cell, text.slice(1));
   else if (text.startsWith('=') && text.length > 1) setFormula(cell, text.slice(1));

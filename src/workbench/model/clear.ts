@@ -7,6 +7,7 @@ import { unmergeArea } from './merge';
 import { restyleArea } from './styles';
 import { removeValidations } from './validations';
 import { afterWrite } from './writeCells';
+import { lastColumn } from './columns';
 
 export const CLEAR_WHAT = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
@@ -38,7 +39,12 @@ type SheetCell = Parameters<typeof isCovered>[0];
 
 /** The cells of an area that exist. */
 export function eachCell({ sheet, rect }: Area, visit: (cell: SheetCell) => void): void {
-  const used: Rect | undefined = intersect(rect, { top: 1, left: 1, bottom: Math.max(1, sheet.rowCount), right: Math.max(1, sheet.columnCount) });
+  const used: Rect | undefined = intersect(rect, {
+    top: 1,
+    left: 1,
+    bottom: Math.max(1, sheet.rowCount),
+    right: Math.max(1, lastColumn(sheet)),
+  });
   if (!used) return;
   for (let row = used.top; row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) {
@@ -47,4 +53,3 @@ export function eachCell({ sheet, rect }: Area, visit: (cell: SheetCell) => void
     }
   }
 }
-

@@ -49,11 +49,14 @@ function matcher({ filterOn, values, criterion1, criterion2, operator }: Criteri
     const wanted = new Set(values.map((value) => String(value).toLowerCase()));
     return (text, value) => wanted.has(text.toLowerCase()) || wanted.has(String(value).toLowerCase());
   }
-  if (filterOn !== 'Custom' || typeof criterion1 !== 'string') throw new ExcelError('NotImplemented', `The workbench has no filter on ${String(filterOn)}`);
+  if (filterOn !== 'Custom' || typeof criterion1 !== 'string')
+    throw new ExcelError('NotImplemented', `The workbench has no filter on ${String(filterOn)}`);
   const first = comparison(criterion1);
   if (typeof criterion2 !== 'string') return first;
   const second = comparison(criterion2);
-  return operator === 'Or' ? (text, value) => first(text, value) || second(text, value) : (text, value) => first(text, value) && second(text, value);
+  return operator === 'Or'
+    ? (text, value) => first(text, value) || second(text, value)
+    : (text, value) => first(text, value) && second(text, value);
 }
 
 function comparison(criterion: string): Test {
@@ -61,7 +64,13 @@ function comparison(criterion: string): Test {
   const number = Number(operand);
   if (operand !== '' && Number.isFinite(number) && sign !== '=' && sign !== '<>')
     return (_, value) => typeof value === 'number' && compares(sign, value - number);
-  const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[\\s\\S]*').replaceAll('?', '[\\s\\S]')}$`, 'i');
+  const pattern = new RegExp(
+    `^${operand
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '[\\s\\S]*')
+      .replaceAll('?', '[\\s\\S]')}$`,
+    'i',
+  );
   const equal: Test = (text, value) => pattern.test(text) || pattern.test(String(value));
   return sign === '<>' ? (text, value) => !equal(text, value) : equal;
 }

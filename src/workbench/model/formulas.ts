@@ -1,5 +1,5 @@
 import { formulaTokens } from '../file/formula-tokens';
-import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, quoteSheet } from './address';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, quoteSheet, tryParseRect, type Rect } from './address';
 
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 
@@ -54,4 +54,24 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     const prefix = sheet === undefined ? '' : `${quoteSheet(sheet)}!`;
     return corners.includes('#REF!') ? '#REF!' : `${prefix}${corners.join(':')}`;
   });
+}
+
+/** A reference whose cells have moved, its "$" kept; "#REF!" where they are gone, undefined where it stays. */
+export function shiftReference(
+  reference: string,
+  sheet: string | undefined,
+  shift: (rect: Rect) => Rect | undefined,
+): { readonly reference: string; readonly sheet: string | undefined } | undefined {
+  const rect = tryParseRect(reference.includes(':') ? reference : `${reference}:${reference}`);
+  if (!rect) return undefined;
+  const place = shift(rect);
+  if (!place) return { reference: '#REF!', sheet: undefined };
+  if (place === rect) return undefined;
+  const corners = reference.split(':').map((corner, index) => {
+    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+    const column = letters === '' ? '' : `${fixedColumn}${columnLetters(index === 0 ? place.left : place.right)}`;
+    const dollar = letters === '' ? fixedColumn || fixedRow : fixedRow;
+    return `${column}${digits === '' ? '' : `${dollar}${index === 0 ? place.top : place.bottom}`}`;
+  });
+  return { reference: corners.join(':'), sheet: sheet === undefined ? undefined : quoteSheet(sheet) };
 }

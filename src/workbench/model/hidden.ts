@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { knownColumn, lastColumn } from './columns';
 
 function same(flags: readonly boolean[]): boolean | null {
   const [first = false] = flags;
@@ -14,17 +15,18 @@ export function rowsHidden({ sheet, rect }: Area): boolean | null {
 }
 
 export function columnsHidden({ sheet, rect }: Area): boolean | null {
-  const right = Math.min(rect.right, Math.max(sheet.columnCount, rect.left));
+  const right = Math.min(rect.right, Math.max(lastColumn(sheet), rect.left));
   return same(
     Array.from({ length: right - rect.left + 1 }, (_, index) => rect.left + index).map(
-      (column) => column <= sheet.columnCount && sheet.getColumn(column).hidden === true,
+      (column) => knownColumn(sheet, column)?.hidden === true,
     ),
   );
 }
 
 export function hideRows({ book, sheet, rect }: Area, hidden: boolean): void {
   book.touch(sheet);
-  for (let row = rect.top; row <= Math.min(rect.bottom, Math.max(sheet.rowCount, rect.top + LOOKED_AT)); row += 1) sheet.getRow(row).hidden = hidden;
+  for (let row = rect.top; row <= Math.min(rect.bottom, Math.max(sheet.rowCount, rect.top + LOOKED_AT)); row += 1)
+    sheet.getRow(row).hidden = hidden;
   // SUBTOTAL looks at hidden rows.
   book.journal.recalculate = true;
 }

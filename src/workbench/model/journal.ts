@@ -84,7 +84,9 @@ export class Journal {
     const counter: Step = { book: step.book && this.bookState(), sheets: new Map() };
     for (const sheet of step.sheets.keys()) if (present.has(sheet)) counter.sheets.set(sheet, captureSheet(this.book, sheet));
     // A sheet that the step's undoing removes must be found again by its redoing.
-    if (step.book) for (const sheet of present) if (!counter.sheets.has(sheet) && !step.book.sheets.includes(sheet)) counter.sheets.set(sheet, captureSheet(this.book, sheet));
+    if (step.book)
+      for (const sheet of present)
+        if (!counter.sheets.has(sheet) && !step.book.sheets.includes(sheet)) counter.sheets.set(sheet, captureSheet(this.book, sheet));
     if (step.book) this.restoreBook(step.book);
     for (const state of step.sheets.values()) if (this.book.sheets().includes(state.sheet)) restoreSheet(this.book, state);
     const { _tableNames } = this.book.workbook;

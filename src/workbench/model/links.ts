@@ -19,12 +19,14 @@ export function getLink({ sheet, rect }: Area): Record<string, string> | null {
 export function setLink(area: Area, value: unknown): void {
   const { address, documentReference, screenTip, textToDisplay } = asRecord(value, 'hyperlink');
   const target = typeof documentReference === 'string' && documentReference !== '' ? `#${documentReference}` : address;
-  if (typeof target !== 'string' || target === '') throw new ExcelError('InvalidArgument', 'A hyperlink needs an address or a documentReference');
+  if (typeof target !== 'string' || target === '')
+    throw new ExcelError('InvalidArgument', 'A hyperlink needs an address or a documentReference');
   area.book.touch(area.sheet);
   for (let row = area.rect.top; row <= area.rect.bottom; row += 1) {
     for (let column = area.rect.left; column <= area.rect.right; column += 1) {
       const cell = area.sheet.getCell(row, column);
-      const shown = typeof textToDisplay === 'string' && textToDisplay !== '' ? textToDisplay : String(cellValue(cell)) || target.replace(/^#/, '');
+      const shown =
+        typeof textToDisplay === 'string' && textToDisplay !== '' ? textToDisplay : String(cellValue(cell)) || target.replace(/^#/, '');
       cell.value = { text: shown, hyperlink: target, ...(typeof screenTip === 'string' ? { tooltip: screenTip } : {}) };
       cell.style = { ...cell.style, font: { ...LINK_FONT, ...cell.style.font, underline: true, color: LINK_FONT.color } };
       area.book.journal.cellsWritten += 1;

@@ -53,7 +53,8 @@ export function nameArea(place: NamePlace): Area | undefined {
 }
 
 /** "'Mål'!$A$1:$B$2". */
-export const absoluteAddress = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>): string => `${quoteSheet(sheet.name)}!${formatAbsolute(rect)}`;
+export const absoluteAddress = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>): string =>
+  `${quoteSheet(sheet.name)}!${formatAbsolute(rect)}`;
 
 /** Writes a name; `formula` begins with "=". */
 export function putName(book: Book, sheet: Worksheet | undefined, name: string, formula: string, hidden = false): NamePlace {
@@ -62,7 +63,9 @@ export function putName(book: Book, sheet: Worksheet | undefined, name: string, 
   const text = formula.replace(/^=/, '');
   const { sheet: on, rest } = splitSheet(text);
   const rect = on !== undefined && book.findSheet(on) ? tryParseRect(rest) : undefined;
-  const others = book.workbook.definedNames.model.filter((one) => !(one.name.toLowerCase() === name.toLowerCase() && one.localSheetId === scope));
+  const others = book.workbook.definedNames.model.filter(
+    (one) => !(one.name.toLowerCase() === name.toLowerCase() && one.localSheetId === scope),
+  );
   const entry: NameModel = {
     name,
     ...(scope === undefined ? {} : { localSheetId: scope }),

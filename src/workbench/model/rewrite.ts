@@ -66,7 +66,9 @@ function mapSheet(sheet: Worksheet, change: (formula: string) => string): void {
   sheet.conditionalFormattings = sheet.conditionalFormattings.map((format) => ({
     ...format,
     rules: format.rules.map((rule) =>
-      'formulae' in rule && rule.formulae ? { ...rule, formulae: rule.formulae.map((one) => (typeof one === 'string' ? change(one) : one)) } : rule,
+      'formulae' in rule && rule.formulae
+        ? { ...rule, formulae: rule.formulae.map((one) => (typeof one === 'string' ? change(one) : one)) }
+        : rule,
     ),
   }));
 }

@@ -56,7 +56,9 @@ export function deleteSheet(book: Book, sheet: Worksheet): void {
   const { definedNames } = book.workbook;
   definedNames.model = definedNames.model
     .filter(({ localSheetId }) => localSheetId !== index)
-    .map((name) => (name.localSheetId !== undefined && name.localSheetId > index ? { ...name, localSheetId: name.localSheetId - 1 } : name));
+    .map((name) =>
+      name.localSheetId !== undefined && name.localSheetId > index ? { ...name, localSheetId: name.localSheetId - 1 } : name,
+    );
   const worksheetId = book.sheetId(sheet);
   book.workbook.removeWorksheetEx(sheet);
   renumber(book, book.sheets());

@@ -3,6 +3,7 @@ import { ExcelError } from '../host/errors';
 import { isWholeColumns } from './address';
 import type { Area } from './area';
 import { cellText, isCovered } from './cells';
+import { knownColumn, lastColumn } from './columns';
 
 /** Points of one character's width: 7 pixels at 96 dpi, as Calibri 11 has it. */
 export const POINTS_PER_CHARACTER = 5.25;
@@ -16,7 +17,7 @@ const PADDING = 4;
 
 /** A column's width in points; 0 where it is hidden. */
 export function widthOf(sheet: Worksheet, column: number): number {
-  const found = column <= sheet.columnCount ? sheet.getColumn(column) : undefined;
+  const found = knownColumn(sheet, column);
   if (found?.hidden === true) return 0;
   return found?.width === undefined ? DEFAULT_WIDTH : found.width * POINTS_PER_CHARACTER;
 }
@@ -33,7 +34,7 @@ function same(values: readonly number[]): number | null {
 }
 
 const columnsIn = ({ sheet, rect }: Area): number[] => {
-  const right = Math.min(rect.right, Math.max(sheet.columnCount, COLUMNS_OF_A_SHEET, rect.left));
+  const right = Math.min(rect.right, Math.max(lastColumn(sheet), COLUMNS_OF_A_SHEET, rect.left));
   return Array.from({ length: right - rect.left + 1 }, (_, index) => rect.left + index);
 };
 
@@ -49,7 +50,8 @@ export const commonHeight = (area: Area): number | null => same(rowsIn(area).map
 
 /** Sets widths in points. Throws InvalidArgument below 0 or above 255 characters. */
 export function setWidth(area: Area, points: number): void {
-  if (points < 0 || points > 255 * POINTS_PER_CHARACTER) throw new ExcelError('InvalidArgument', `A column cannot be ${points} points wide`);
+  if (points < 0 || points > 255 * POINTS_PER_CHARACTER)
+    throw new ExcelError('InvalidArgument', `A column cannot be ${points} points wide`);
   area.book.touch(area.sheet);
   for (const number of columnsIn(area)) {
     const column = area.sheet.getColumn(number);

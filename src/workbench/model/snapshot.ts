@@ -1,5 +1,6 @@
 import type { Cell, Table, Worksheet } from '@cj-tech-master/excelts';
 import type { Book, TableView } from './book';
+import { lastColumn } from './columns';
 
 type CellState = readonly [column: number, value: Cell['value'], style: Cell['style'], note: Cell['note']];
 interface RowState {
@@ -18,7 +19,12 @@ export interface SheetState {
   readonly order: number;
   readonly state: Worksheet['state'];
   readonly rows: readonly RowState[];
-  readonly columns: readonly { readonly number: number; readonly width: number | undefined; readonly hidden: boolean; readonly style: Cell['style'] }[];
+  readonly columns: readonly {
+    readonly number: number;
+    readonly width: number | undefined;
+    readonly hidden: boolean;
+    readonly style: Cell['style'];
+  }[];
   readonly merges: Worksheet['mergedRegions'];
   readonly tables: readonly { readonly table: Table; readonly model: Table['model']; readonly view: TableView }[];
   readonly rest: Rest;
@@ -26,7 +32,15 @@ export interface SheetState {
 
 type Rest = Pick<
   Worksheet,
-  'properties' | 'pageSetup' | 'headerFooter' | 'views' | 'rowBreaks' | 'colBreaks' | 'conditionalFormattings' | 'sheetProtection' | 'autoFilter'
+  | 'properties'
+  | 'pageSetup'
+  | 'headerFooter'
+  | 'views'
+  | 'rowBreaks'
+  | 'colBreaks'
+  | 'conditionalFormattings'
+  | 'sheetProtection'
+  | 'autoFilter'
 > & { readonly validations: Worksheet['dataValidations']['model'] };
 
 function restOf(sheet: Worksheet): Rest {
@@ -45,13 +59,15 @@ export function captureSheet(book: Book, sheet: Worksheet): SheetState {
     });
     rows.push({ number, height: row.height, customHeight: row.customHeight, hidden: row.hidden, style: row.style, cells });
   });
-  const columns = Array.from({ length: sheet.columnCount }, (_, index) => {
+  const columns = Array.from({ length: lastColumn(sheet) }, (_, index) => {
     const { number, width, hidden, style } = sheet.getColumn(index + 1);
     return { number, width, hidden, style };
   });
-  const tables = sheet
-    .getTables()
-    .map((table) => ({ table, model: { ...table.model, columns: table.model.columns.map((column) => ({ ...column })) }, view: book.view(table) }));
+  const tables = sheet.getTables().map((table) => ({
+    table,
+    model: { ...table.model, columns: table.model.columns.map((column) => ({ ...column })) },
+    view: book.view(table),
+  }));
   const { name, orderNo: order, state } = sheet;
   return { sheet, name, order, state, rows, columns, merges: sheet.mergedRegions, tables, rest: restOf(sheet) };
 }

@@ -15,7 +15,8 @@ export interface SortField {
 export function asSortFields(fields: readonly unknown[]): readonly SortField[] {
   return fields.map((field) => {
     const { key, ascending, sortOn } = asRecord(field, 'field');
-    if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value') throw new ExcelError('NotImplemented', 'The workbench sorts by value only');
+    if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value')
+      throw new ExcelError('NotImplemented', 'The workbench sorts by value only');
     return { key: asWhole(key, 'field.key', 0), ascending: ascending !== false };
   });
 }
@@ -35,7 +36,8 @@ function compare(a: Scalar, b: Scalar, matchCase: boolean): number {
 /** Sorts the area's rows, formats and formulas going with them. Throws MergedRangeConflict over merged cells. */
 export function sortRows(area: Area, fields: readonly SortField[], matchCase: boolean): void {
   const { book, sheet, rect } = area;
-  if (sheet.mergedRegions.some((merge) => intersect(merge, rect))) throw new ExcelError('MergedRangeConflict', 'Merged cells cannot be sorted');
+  if (sheet.mergedRegions.some((merge) => intersect(merge, rect)))
+    throw new ExcelError('MergedRangeConflict', 'Merged cells cannot be sorted');
   if (fields.some(({ key }) => key >= area.columns)) throw new ExcelError('InvalidArgument', 'A sort field lies outside the range');
   book.touch(sheet);
   const rows = Array.from({ length: area.rows }, (_, index) => ({

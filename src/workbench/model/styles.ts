@@ -1,6 +1,7 @@
 import type { Cell } from '@cj-tech-master/excelts';
 import { columnsOf, isWholeColumns, isWholeRows } from './address';
 import type { Area } from './area';
+import { knownColumn, lastColumn } from './columns';
 
 export type Style = Cell['style'];
 
@@ -12,7 +13,7 @@ export function restyleArea(area: Area, change: (style: Style) => Style): void {
   const { book, sheet, rect } = area;
   book.touch(sheet);
   if (isWholeColumns(rect)) {
-    const right = columnsOf(rect) > COLUMNS_OF_A_SHEET ? Math.max(sheet.columnCount, COLUMNS_OF_A_SHEET) : rect.right;
+    const right = columnsOf(rect) > COLUMNS_OF_A_SHEET ? Math.max(lastColumn(sheet), COLUMNS_OF_A_SHEET) : rect.right;
     for (let number = rect.left; number <= right; number += 1) {
       const column = sheet.getColumn(number);
       column.style = change(column.style);
@@ -48,7 +49,7 @@ export function common<V>(area: Area, read: (style: Style) => V): V | null {
   const { sheet, rect } = area;
   let found: { readonly value: V } | undefined;
   const bottom = Math.min(rect.bottom, Math.max(sheet.rowCount, rect.top));
-  const right = Math.min(rect.right, Math.max(sheet.columnCount, rect.left));
+  const right = Math.min(rect.right, Math.max(lastColumn(sheet), rect.left));
   for (let row = rect.top; row <= bottom; row += 1) {
     for (let column = rect.left; column <= right; column += 1) {
       const value = read(styleAt(area, row, column));
@@ -64,11 +65,19 @@ export function styleAt({ sheet }: Pick<Area, 'sheet'>, row: number, column: num
   const cell = sheet.findCell(row, column);
   if (cell) return cell.style;
   const ofRow = sheet.findRow(row)?.style ?? {};
-  const ofColumn = column <= sheet.columnCount ? sheet.getColumn(column).style : {};
+  const ofColumn = knownColumn(sheet, column)?.style ?? {};
   return { ...ofColumn, ...ofRow };
 }
 
-const ALIGN = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' } as const;
+const ALIGN = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+} as const;
 const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom', distributed: 'Distributed', justify: 'Justify' } as const;
 
 export const HORIZONTALS = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
@@ -91,14 +100,16 @@ export function withVertical(style: Style, value: (typeof VERTICALS)[number]): S
   return { ...style, alignment: { ...style.alignment, ...(own === undefined ? {} : { vertical: own }) } };
 }
 
-const keysOf = <K extends Horizontal | Vertical>(table: Readonly<Record<K, string>>): K[] => Object.keys(table).filter((key): key is K => key in table);
+const keysOf = <K extends Horizontal | Vertical>(table: Readonly<Record<K, string>>): K[] =>
+  Object.keys(table).filter((key): key is K => key in table);
 
 /** "#1F3864" of a colour in the model; "" where it has none of its own. */
 export function colorOf(color: { readonly argb?: string } | undefined, missing: string): string {
   return color?.argb === undefined ? missing : `#${color.argb.slice(-6).toUpperCase()}`;
 }
 
-export const fillColor = ({ fill }: Style): string => (fill?.type === 'pattern' && fill.pattern !== 'none' ? colorOf(fill.fgColor, '#FFFFFF') : '#FFFFFF');
+export const fillColor = ({ fill }: Style): string =>
+  fill?.type === 'pattern' && fill.pattern !== 'none' ? colorOf(fill.fgColor, '#FFFFFF') : '#FFFFFF';
 
 export const withFill = (style: Style, color: string): Style => ({
   ...style,

@@ -6,7 +6,7 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { renameInFormulas } from './structuredNames';
 import { insertCells, deleteCells } from './structure';
-import { bodyRect, checkName, fillRows, placeTable, tableAt, tableRect, totalRows, uniqueHeaders } from './tables';
+import { bodyRect, checkName, fillRows, growTable, placeTable, tableAt, tableRect, totalRows, uniqueHeaders } from './tables';
 import { writeCells } from './writeCells';
 
 /** Renames, and every formula that speaks of the table with it. */
@@ -28,12 +28,21 @@ export function renameTable(book: Book, table: Table, name: string): void {
 /** Gives the table another place with the same header row. Throws InvalidArgument where it would leave its header or meet another table. */
 export function resizeTable(book: Book, table: Table, { sheet, rect }: Area): void {
   const before = tableRect(table);
-  if (sheet !== table.worksheet || rect.top !== before.top || rect.bottom <= rect.top || rect.left > before.right || rect.right < before.left)
+  if (
+    sheet !== table.worksheet ||
+    rect.top !== before.top ||
+    rect.bottom <= rect.top ||
+    rect.left > before.right ||
+    rect.right < before.left
+  )
     throw new ExcelError('InvalidArgument', 'A table keeps its header row when it is resized');
-  if (sheet.getTables().some((other) => other !== table && tableAt(sheet, rect) === other)) throw new ExcelError('InvalidArgument', 'A table cannot overlap another table');
+  if (sheet.getTables().some((other) => other !== table && tableAt(sheet, rect) === other))
+    throw new ExcelError('InvalidArgument', 'A table cannot overlap another table');
   book.touch(sheet);
   const known = new Map(table.model.columns.map((column, index) => [before.left + index, column]));
-  const titles = uniqueHeaders(Array.from({ length: columnsOf(rect) }, (_, index) => String(cellValue(sheet.findCell(rect.top, rect.left + index)))));
+  const titles = uniqueHeaders(
+    Array.from({ length: columnsOf(rect) }, (_, index) => String(cellValue(sheet.findCell(rect.top, rect.left + index)))),
+  );
   table.model.columns = titles.map((name, index) => ({ ...(known.get(rect.left + index) ?? { filterButton: true }), name }));
   titles.forEach((name, index) => {
     const cell = sheet.getCell(rect.top, rect.left + index);
@@ -57,8 +66,8 @@ export function addRows(book: Book, table: Table, index: number, values: unknown
   const place = tableRect(table);
   insertCells(new Area(book, table.worksheet, { ...body, top, bottom: top + count - 1 }), 'Down');
   // Rows that are inserted after the last one lie below the table: it grows over them.
-  if (top > body.bottom) placeTable(table, { ...place, bottom: place.bottom + count });
-  fillRows(table, top, top + count - 1);
+  if (tableRect(table).bottom === place.bottom) growTable(book, table, place.bottom + count);
+  else fillRows(table, top, top + count - 1);
   if (rows) writeCells(new Area(book, table.worksheet, { ...body, top, bottom: top + count - 1 }), rows);
   book.journal.recalculate = true;
 }
@@ -149,4 +158,3 @@ export function setTotals(book: Book, table: Table, shown: boolean): void {
   placeTable(table, { ...rect, bottom: rect.bottom + 1 });
   writeCells(new Area(book, sheet, { ...row, right: row.left }), 'Summa');
 }
-

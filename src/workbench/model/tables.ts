@@ -3,7 +3,9 @@ import { ExcelError } from '../host/errors';
 import { columnsOf, formatRect, intersect, parseRect, rowsOf, tryParseRect, type Rect } from './address';
 import type { Book } from './book';
 import { cellValue } from './cells';
+import { mapAreasOfConditions } from './conditions';
 import { moveFormula } from './formulas';
+import { mapAreasOfValidations } from './validations';
 
 /** Header, body and totals. */
 export function tableRect(table: Table): Rect {
@@ -149,8 +151,14 @@ export function noteComputedColumns(table: Table): void {
 /** Makes a table taller after cells were written right below it. */
 export function growTable(book: Book, table: Table, bottom: number): void {
   const rect = tableRect(table);
+  const body = bodyRect(table);
   placeTable(table, { ...rect, bottom });
   fillRows(table, rect.bottom + 1, bottom);
+  // Rules that hold for the column to its last row hold for the new rows.
+  const grow = (area: Rect): Rect =>
+    area.bottom === body.bottom && area.top <= body.top && area.left >= rect.left && area.right <= rect.right ? { ...area, bottom } : area;
+  mapAreasOfValidations(table.worksheet, grow);
+  mapAreasOfConditions(table.worksheet, grow);
   book.journal.recalculate = true;
 }
 

@@ -1,6 +1,6 @@
 import type { Table } from '@cj-tech-master/excelts';
 import { ExcelError } from '../host/errors';
-import { contains, intersect } from './address';
+import { intersect } from './address';
 import type { Area } from './area';
 import { cellValue, writeScalar } from './cells';
 import { ENGLISH, type Locale } from './parseTyped';
@@ -65,7 +65,7 @@ export function afterWrite(area: Area, changeType = 'RangeEdited'): void {
     announceTable(area, table, changeType);
   }
   book.journal.recalculate = true;
-  announce(area, changeType);
+  announceChange(area, changeType);
 }
 
 /** A header is text and unique, whatever was written. */
@@ -84,7 +84,8 @@ function changeMessage({ address }: Area, changeType: string): Record<string, un
   return { address: address.slice(address.lastIndexOf('!') + 1), changeType, source: 'Local', triggerSource: 'Unknown' };
 }
 
-function announce(area: Area, changeType: string): void {
+/** Tells the clients that cells of a sheet have changed. */
+export function announceChange(area: Area, changeType: string): void {
   const { book, sheet } = area;
   const worksheetId = book.sheetId(sheet);
   const message = { ...changeMessage(area, changeType), worksheetId };
@@ -100,5 +101,3 @@ function announceTable(area: Area, table: Table, changeType: string): void {
   book.emit(101, 'Workbook', message);
   book.emit(101, book.sheetId(sheet), message);
 }
-
-export { contains };

@@ -26,4 +26,3 @@ export const autoFilterObject = defineType<TableTarget>('AutoFilter', {
     },
   },
 });
-

@@ -88,4 +88,3 @@ export const namesObject = defineType<NamesScope>('NamedItemCollection', {
     },
   },
 });
-

@@ -30,7 +30,9 @@ export const pageBreaksObject = defineType<SheetTarget>('PageBreakCollection', {
       if (!area || area.rect.top < 2) throw new ExcelError('InvalidArgument', 'A page break needs a row above it');
       const row = area.rect.top;
       book.touch(sheet, true);
-      sheet.rowBreaks = [...sheet.rowBreaks.filter(({ id }) => id !== row - 1), { id: row - 1, max: 16_383, man: 1 }].sort((a, b) => a.id - b.id);
+      sheet.rowBreaks = [...sheet.rowBreaks.filter(({ id }) => id !== row - 1), { id: row - 1, max: 16_383, man: 1 }].sort(
+        (a, b) => a.id - b.id,
+      );
       return pageBreakObject({ book, sheet, row });
     },
     getCount: ({ sheet }) => sheet.rowBreaks.length,

@@ -26,7 +26,9 @@ const margin = (name: keyof Margins): Property<SheetTarget> => ({
   set: (target, value) => setUp(target, { margins: { ...MARGINS, ...target.sheet.pageSetup.margins, [name]: asNumber(value, name) / 72 } }),
 });
 
-const flag = (name: 'horizontalCentered' | 'verticalCentered' | 'showGridLines' | 'showRowColHeaders' | 'blackAndWhite'): Property<SheetTarget> => ({
+const flag = (
+  name: 'horizontalCentered' | 'verticalCentered' | 'showGridLines' | 'showRowColHeaders' | 'blackAndWhite',
+): Property<SheetTarget> => ({
   get: ({ sheet }) => sheet.pageSetup[name] === true,
   set: (target, value) => setUp(target, { [name]: asBoolean(value, name) }),
 });
@@ -86,7 +88,8 @@ export const pageLayoutObject = defineType<SheetTarget>('PageLayout', {
       const given = Object.entries(asRecord(options, 'marginOptions')).filter(([, value]) => value !== undefined && value !== null);
       const margins = { ...MARGINS, ...target.sheet.pageSetup.margins };
       for (const [name, value] of given)
-        margins[asOneOf(name, ['left', 'right', 'top', 'bottom', 'header', 'footer'], 'marginOptions')] = (asNumber(value, name) * points) / 72;
+        margins[asOneOf(name, ['left', 'right', 'top', 'bottom', 'header', 'footer'], 'marginOptions')] =
+          (asNumber(value, name) * points) / 72;
       setUp(target, { margins });
       return null;
     },

@@ -29,7 +29,7 @@ function cells<V>(read: (cell: Parameters<typeof cellValue>[0]) => V): (area: Ar
   return (area) => (area.rows * area.columns > MOST_CELLS ? null : grid(area.sheet, area.rect, read));
 }
 
-export const rangeObject: (area: Area) => Instance = defineType<Area>('Range', {
+const make = defineType<Area>('Range', {
   kept: true,
   properties: {
     values: { get: cells(cellValue), set: (area, value) => writeCells(area, value) },
@@ -92,6 +92,12 @@ export const rangeObject: (area: Area) => Instance = defineType<Area>('Range', {
   },
 });
 
+/** A range of office.js; it follows its cells until the request ends, or until the client lets go of it. */
+export function rangeObject(area: Area): Instance {
+  area.book.areas.add(area);
+  return make(area);
+}
+
 /** The merges that a range touches, as one answer. */
 const mergedAreasObject = defineType<Area>('RangeAreas', {
   properties: {
@@ -103,4 +109,3 @@ const mergedAreasObject = defineType<Area>('RangeAreas', {
 
 const mergesIn = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>) =>
   sheet.mergedRegions.filter((one) => one.top <= rect.bottom && one.bottom >= rect.top && one.left <= rect.right && one.right >= rect.left);
-

@@ -51,19 +51,45 @@ function font<V>(read: (font: Partial<Font>) => V, write: (value: unknown) => Fo
   };
 }
 
-const UNDERLINES = { None: 'none', Single: 'single', Double: 'double', SingleAccountant: 'singleAccounting', DoubleAccountant: 'doubleAccounting' } as const;
+const UNDERLINES = {
+  None: 'none',
+  Single: 'single',
+  Double: 'double',
+  SingleAccountant: 'singleAccounting',
+  DoubleAccountant: 'doubleAccounting',
+} as const;
 
 const fontObject = defineType<Area>('RangeFont', {
   properties: {
-    name: font(({ name }) => name, (value) => ({ name: asText(value, 'font.name') })),
-    size: font(({ size }) => size, (value) => ({ size: asNumber(value, 'font.size') })),
-    bold: font(({ bold }) => bold === true, (value) => ({ bold: asBoolean(value, 'font.bold') })),
-    italic: font(({ italic }) => italic === true, (value) => ({ italic: asBoolean(value, 'font.italic') })),
-    strikethrough: font(({ strike }) => strike === true, (value) => ({ strike: asBoolean(value, 'font.strikethrough') })),
-    color: font(({ color }) => colorOf(color, '#000000'), (value) => ({ color: { argb: `FF${asColor(value, 'font.color')}` } })),
+    name: font(
+      ({ name }) => name,
+      (value) => ({ name: asText(value, 'font.name') }),
+    ),
+    size: font(
+      ({ size }) => size,
+      (value) => ({ size: asNumber(value, 'font.size') }),
+    ),
+    bold: font(
+      ({ bold }) => bold === true,
+      (value) => ({ bold: asBoolean(value, 'font.bold') }),
+    ),
+    italic: font(
+      ({ italic }) => italic === true,
+      (value) => ({ italic: asBoolean(value, 'font.italic') }),
+    ),
+    strikethrough: font(
+      ({ strike }) => strike === true,
+      (value) => ({ strike: asBoolean(value, 'font.strikethrough') }),
+    ),
+    color: font(
+      ({ color }) => colorOf(color, '#000000'),
+      (value) => ({ color: { argb: `FF${asColor(value, 'font.color')}` } }),
+    ),
     underline: font(
       ({ underline }) => (underline === true ? 'Single' : (Object.entries(UNDERLINES).find(([, own]) => own === underline)?.[0] ?? 'None')),
-      (value) => ({ underline: UNDERLINES[asOneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'], 'font.underline')] }),
+      (value) => ({
+        underline: UNDERLINES[asOneOf(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'], 'font.underline')],
+      }),
     ),
   },
 });
@@ -87,7 +113,9 @@ const protectionObject = defineType<Area>('FormatProtection', {
 
 export const rangeFormatObject = defineType<Area>('RangeFormat', {
   properties: {
-    horizontalAlignment: alignment(horizontalOf, (style, value) => withHorizontal(style, asOneOf(value, HORIZONTALS, 'horizontalAlignment'))),
+    horizontalAlignment: alignment(horizontalOf, (style, value) =>
+      withHorizontal(style, asOneOf(value, HORIZONTALS, 'horizontalAlignment')),
+    ),
     verticalAlignment: alignment(verticalOf, (style, value) => withVertical(style, asOneOf(value, VERTICALS, 'verticalAlignment'))),
     wrapText: alignment(
       ({ alignment: own }) => own?.wrapText === true,

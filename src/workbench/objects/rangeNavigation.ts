@@ -28,8 +28,12 @@ function beside(area: Area, side: 'below' | 'above' | 'after' | 'before', count:
   const forward = (side === 'below' || side === 'after') === lines > 0;
   const size = Math.abs(lines);
   if (side === 'below' || side === 'above')
-    return rangeObject(area.with(forward ? { top: bottom + 1, left, bottom: bottom + size, right } : { top: top - size, left, bottom: top - 1, right }));
-  return rangeObject(area.with(forward ? { top, left: right + 1, bottom, right: right + size } : { top, left: left - size, bottom, right: left - 1 }));
+    return rangeObject(
+      area.with(forward ? { top: bottom + 1, left, bottom: bottom + size, right } : { top: top - size, left, bottom: top - 1, right }),
+    );
+  return rangeObject(
+    area.with(forward ? { top, left: right + 1, bottom, right: right + size } : { top, left: left - size, bottom, right: left - 1 }),
+  );
 }
 
 function used(area: Area, valuesOnly: unknown): Area | undefined {
@@ -64,14 +68,19 @@ export const navigationMethods: Readonly<Record<string, (area: Area, args: reado
   getLastCell: (area) => rangeObject(area.with({ ...area.rect, top: area.rect.bottom, left: area.rect.right })),
   getEntireRow: (area) => rangeObject(area.with({ ...area.rect, left: 1, right: LAST_COLUMN })),
   getEntireColumn: (area) => rangeObject(area.with({ ...area.rect, top: 1, bottom: LAST_ROW })),
-  getOffsetRange: (area, [rows, columns]) => rangeObject(area.with(moved(area.rect, asWhole(rows, 'rowOffset'), asWhole(columns, 'columnOffset')))),
+  getOffsetRange: (area, [rows, columns]) =>
+    rangeObject(area.with(moved(area.rect, asWhole(rows, 'rowOffset'), asWhole(columns, 'columnOffset')))),
   getResizedRange: (area, [rows, columns]) => {
     const { bottom, right } = area.rect;
-    return rangeObject(area.with({ ...area.rect, bottom: bottom + asWhole(rows, 'deltaRows'), right: right + asWhole(columns, 'deltaColumns') }));
+    return rangeObject(
+      area.with({ ...area.rect, bottom: bottom + asWhole(rows, 'deltaRows'), right: right + asWhole(columns, 'deltaColumns') }),
+    );
   },
   getAbsoluteResizedRange: (area, [rows, columns]) => {
     const { top, left } = area.rect;
-    return rangeObject(area.with({ top, left, bottom: top + asWhole(rows, 'numRows', 1) - 1, right: left + asWhole(columns, 'numColumns', 1) - 1 }));
+    return rangeObject(
+      area.with({ top, left, bottom: top + asWhole(rows, 'numRows', 1) - 1, right: left + asWhole(columns, 'numColumns', 1) - 1 }),
+    );
   },
   getRowsBelow: (area, [count]) => beside(area, 'below', count),
   getRowsAbove: (area, [count]) => beside(area, 'above', count),
@@ -87,7 +96,8 @@ export const navigationMethods: Readonly<Record<string, (area: Area, args: reado
     const found = crossing(area, asArea(area, other));
     return found ? rangeObject(found) : null;
   },
-  getUsedRange: (area, [valuesOnly]) => rangeObject(used(area, valuesOnly) ?? area.with({ ...area.rect, bottom: area.rect.top, right: area.rect.left })),
+  getUsedRange: (area, [valuesOnly]) =>
+    rangeObject(used(area, valuesOnly) ?? area.with({ ...area.rect, bottom: area.rect.top, right: area.rect.left })),
   getUsedRangeOrNullObject: (area, [valuesOnly]) => {
     const found = used(area, valuesOnly);
     return found ? rangeObject(found) : null;

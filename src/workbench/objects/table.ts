@@ -50,7 +50,10 @@ export const tableObject: (target: TableTarget) => Instance = defineType<TableTa
       },
     },
     showHeaders: { get: ({ table }) => headerRows(table) === 1 },
-    showTotals: { get: ({ table }) => totalRows(table) === 1, set: ({ book, table }, value) => setTotals(book, table, asBoolean(value, 'showTotals')) },
+    showTotals: {
+      get: ({ table }) => totalRows(table) === 1,
+      set: ({ book, table }, value) => setTotals(book, table, asBoolean(value, 'showTotals')),
+    },
     showFilterButton: {
       get: ({ table }) => table.model.columns.every(({ filterButton }) => filterButton !== false),
       set: ({ book, table }, value) => {
@@ -104,4 +107,3 @@ export const tableObject: (target: TableTarget) => Instance = defineType<TableTa
     },
   },
 });
-

@@ -109,7 +109,8 @@ export const worksheetObject: (target: SheetTarget) => Instance = defineType<She
       const left = asWhole(column, 'column', 0) + 1;
       return rangeObject(whole(target).with({ top, left, bottom: top, right: left }));
     },
-    getUsedRange: (target, [valuesOnly]) => rangeObject(used(target, valuesOnly) ?? whole(target).with({ top: 1, left: 1, bottom: 1, right: 1 })),
+    getUsedRange: (target, [valuesOnly]) =>
+      rangeObject(used(target, valuesOnly) ?? whole(target).with({ top: 1, left: 1, bottom: 1, right: 1 })),
     getUsedRangeOrNullObject: (target, [valuesOnly]) => {
       const area = used(target, valuesOnly);
       return area ? rangeObject(area) : null;

@@ -12,7 +12,8 @@ const shown = (book: Book, visibleOnly: unknown): readonly Worksheet[] =>
 export const worksheetsObject = defineType<Book>('WorksheetCollection', {
   items: (book) => book.sheets().map((sheet) => worksheetObject({ book, sheet })),
   methods: {
-    add: (book, [name]) => worksheetObject({ book, sheet: addSheet(book, name === undefined || name === null ? undefined : asText(name, 'name')) }),
+    add: (book, [name]) =>
+      worksheetObject({ book, sheet: addSheet(book, name === undefined || name === null ? undefined : asText(name, 'name')) }),
     getItem: (book, [key]) => worksheetObject({ book, sheet: book.sheet(asText(key, 'key')) }),
     getItemOrNullObject: (book, [key]) => {
       const sheet = book.findSheet(asText(key, 'key'));

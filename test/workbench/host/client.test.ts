@@ -19,7 +19,12 @@ describe('the genuine client over the host', () => {
       range.load('values, formulas, address, text, valueTypes');
       context.workbook.worksheets.load('items/name');
       await context.sync();
-      return { values: range.values, formulas: range.formulas, address: range.address, sheets: context.workbook.worksheets.items.map(({ name }) => name) };
+      return {
+        values: range.values,
+        formulas: range.formulas,
+        address: range.address,
+        sheets: context.workbook.worksheets.items.map(({ name }) => name),
+      };
     });
     expect(read).toEqual({
       values: [
