@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CreateForm } from './create-form';
 import { LineButton } from './line-button';
 import { NextStep } from './next-step';
-import { exampleNames, type ExampleName, type TemplateChoice } from './overview';
+import type { ExampleName, TemplateChoice } from './overview';
 import { useStyles } from './styles';
 import { useWords } from './words';
 
@@ -12,11 +12,12 @@ export interface FirstRunProps {
   /** The ribbon's Skapa mall goes straight to the form. */
   readonly formOpen: boolean;
   readonly onCreate: (choice: TemplateChoice) => void;
-  readonly onExample: (example: ExampleName) => void;
+  readonly examples: readonly ExampleName[];
+  readonly onExample: (id: string) => void;
 }
 
 /** A workbook without a template: what the add-in is for, a template, or an example to try. */
-export function FirstRun({ thisYear, busy, formOpen, onCreate, onExample }: FirstRunProps) {
+export function FirstRun({ thisYear, busy, formOpen, examples, onCreate, onExample }: FirstRunProps) {
   const words = useWords().firstRun;
   const styles = useStyles();
   const [choosing, setChoosing] = useState(formOpen);
@@ -44,9 +45,9 @@ export function FirstRun({ thisYear, busy, formOpen, onCreate, onExample }: Firs
         </h2>
         <p className={styles.quiet}>{words.examplesLead}</p>
         <ul className={styles.list}>
-          {exampleNames.map((name) => (
-            <li key={name}>
-              <LineButton label={words.exampleNames[name]} value="" onClick={() => onExample(name)} />
+          {examples.map(({ id, name }) => (
+            <li key={id}>
+              <LineButton label={name} value="" onClick={() => onExample(id)} />
             </li>
           ))}
         </ul>

@@ -51,8 +51,11 @@ export interface ShownFinding {
   readonly place: { readonly sheet: string; readonly cell: string | null } | null;
 }
 
-export const exampleNames = ['unitPlan', 'unitReport', 'boardReport'] as const;
-export type ExampleName = (typeof exampleNames)[number];
+export interface ExampleName {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly name: string;
+}
 
 /** What the form asks before a template is made. */
 export interface TemplateChoice {
@@ -69,7 +72,8 @@ export interface PaneActions {
   /** Reads and checks; null where the workbook holds no template of ours. */
   look(): Promise<Overview | null>;
   create(choice: TemplateChoice): Promise<void>;
-  openExample(example: ExampleName): Promise<void>;
+  readonly examples: readonly ExampleName[];
+  openExample(id: string): Promise<void>;
   /** Answers with the name of the sheet. */
   makeReport(): Promise<string>;
   show(place: CellPlace): Promise<void>;

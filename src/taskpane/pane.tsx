@@ -103,7 +103,8 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
             busy={busy}
             formOpen={request === 'create'}
             onCreate={(choice) => void fill('create', () => actions.create(choice), words.created)}
-            onExample={(example) => void fill('example', () => actions.openExample(example), words.exampleOpened)}
+            examples={actions.examples}
+            onExample={(id) => void fill('example', () => actions.openExample(id), words.exampleOpened)}
           />
         )}
         {overview && (

@@ -24,7 +24,6 @@ export const pane: PaneWords = {
     create: 'Create template',
     examples: 'Or try an example',
     examplesLead: 'Made-up content of realistic length, in Swedish. Open it in an empty workbook.',
-    exampleNames: { unitPlan: 'A unit’s plan', unitReport: 'A unit’s tertial report 2', boardReport: 'A board’s tertial report 2' },
   },
   form: {
     heading: 'Create template',

@@ -23,11 +23,6 @@ export const pane = {
     create: 'Skapa mall',
     examples: 'Eller prova med ett exempel',
     examplesLead: 'Påhittade uppgifter av verklig längd. Öppna i en tom arbetsbok.',
-    exampleNames: {
-      unitPlan: 'En enhets verksamhetsplan',
-      unitReport: 'En enhets tertialrapport 2',
-      boardReport: 'En nämnds tertialrapport 2',
-    },
   },
   form: {
     heading: 'Skapa mall',
