@@ -20,7 +20,7 @@ const kindByName: readonly (readonly [RegExp, MeasureKind])[] = [
   [/^antal .* (per|en hemtjänsttagare) /, 'ratio'],
   [/index|^kvalitetsindikatorn/, 'index'],
   [/^köpt energi/, 'count'],
-  [/^(andel|andelen|sjukfrånvaro)\b/, 'share'],
+  [/^(andel|andelen|sjukfrånvaro)\b|^stockholmarnas nöjdhet|^brukarens upplevelse|sammanfattande omdöme/, 'share'],
   [/^antal(et)?\b/, 'count'],
 ];
 

@@ -36,7 +36,8 @@ export const reasons: ReasonWording = {
   noPrior: ({ toward }) =>
     because(`målet är att ${toward === 'decrease' ? 'minska' : 'öka'}, och utfallet i förra årets verksamhetsberättelse saknas`),
   noDirection: () => because('riktning saknas, ange om högre eller lägre är bättre'),
-  reached: (facts) => `${value(facts)} ${comparison(facts)}, ${facts['targetSource'] === 'council' ? 'KF:s årsmål' : 'årsmålet'} är nått`,
+  reached: (facts) =>
+    `${value(facts)} ${comparison({ ...facts, gap: '0' })}, ${facts['targetSource'] === 'council' ? 'KF:s årsmål' : 'årsmålet'} är nått`,
   withinBand: (facts) => `${value(facts)} ${comparison(facts)}, inom intervallet`,
   increased: (facts) => `${value(facts)} mot ${facts['prior'] ?? ''} förra året, har ökat`,
   decreased: (facts) => `${value(facts)} mot ${facts['prior'] ?? ''} förra året, har minskat`,
