@@ -2,6 +2,7 @@ import type { CellContent } from '../content';
 import { WorkbookError, type ErrorPlace } from '../errors';
 
 const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8192;
 
 /** What Excel takes for a formula, after blanks and controls and in full width too (OWASP ASVS 1.2.10), and its own text mark. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠']/u;
@@ -28,5 +29,7 @@ export function cleanText(text: string, place: ErrorPlace): string {
 export function toWire(cell: CellContent, place: ErrorPlace, formulas = false): CellContent {
   if (typeof cell === 'number' && !Number.isFinite(cell)) throw new WorkbookError('InvalidArgument', place);
   if (typeof cell !== 'string') return cell;
-  return formulas && cell.startsWith('=') ? cell : asTextCell(cleanText(cell, place));
+  if (!formulas || !cell.startsWith('=')) return asTextCell(cleanText(cell, place));
+  if (cell.length > MAX_FORMULA) throw new WorkbookError('FormulaLengthExceedsLimit', place);
+  return cell;
 }
