@@ -22,21 +22,30 @@ export function SheetTabs({ sheets, active, onActivate }: Props): ReactElement {
     event.preventDefault();
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
+  const scroll = (by: number): void => list.current?.scrollBy({ left: by, behavior: 'smooth' });
   return (
-    <div ref={list} className="tabs" role="tablist" aria-label="Blad" onKeyDown={onKeyDown}>
-      {sheets.map((sheet) => (
-        <button
-          key={sheet.id}
-          type="button"
-          role="tab"
-          aria-selected={sheet.name === active}
-          tabIndex={sheet.name === active ? 0 : -1}
-          style={{ borderBottomColor: colorCss(sheet.properties.tabColor) ?? 'transparent' }}
-          onClick={() => onActivate(sheet.name)}
-        >
-          {sheet.name}
-        </button>
-      ))}
+    <div className="tab-strip">
+      <button type="button" tabIndex={-1} aria-label="Bläddra bland bladen åt vänster" onClick={() => scroll(-240)}>
+        ‹
+      </button>
+      <button type="button" tabIndex={-1} aria-label="Bläddra bland bladen åt höger" onClick={() => scroll(240)}>
+        ›
+      </button>
+      <div ref={list} className="tabs" role="tablist" aria-label="Blad" onKeyDown={onKeyDown}>
+        {sheets.map((sheet) => (
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            aria-selected={sheet.name === active}
+            tabIndex={sheet.name === active ? 0 : -1}
+            style={{ borderBottomColor: colorCss(sheet.properties.tabColor) ?? 'transparent' }}
+            onClick={() => onActivate(sheet.name)}
+          >
+            {sheet.name}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -174,6 +174,7 @@ export function Grid({ host, view, editing, select, onLink, onTurnSheet }: Props
             window={visible(layout, viewport)}
             selection={chosen}
             active={active}
+            scrolled={{ down: viewport.top > 0, right: viewport.left > 0 }}
             onLink={onLink}
             onSelectRow={(row) => choose({ row, column: 1, toRow: row, toColumn: layout.columns })}
             onSelectColumn={(column) => choose({ row: 1, column, toRow: layout.rows, toColumn: column })}

@@ -34,8 +34,13 @@ export function ListBox({ address, items, current, box, open, onOpen, onPick }: 
 function List({ address, items, current, box, onOpen, onPick }: Omit<Props, 'open'>): ReactElement {
   const [at, setAt] = useState(() => Math.max(0, items.indexOf(current)));
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     const last = items.length - 1;

@@ -12,6 +12,8 @@ interface Props {
   readonly window: Window2D;
   readonly selection: Rect;
   readonly active: Rect;
+  /** Scrolled away from the edge of what is frozen; before that, texts and frames run on across it. */
+  readonly scrolled: { readonly down: boolean; readonly right: boolean };
   readonly onLink: (address: string) => void;
   readonly onSelectRow: (row: number) => void;
   readonly onSelectColumn: (column: number) => void;
@@ -76,18 +78,19 @@ interface CellsProps extends Props {
   readonly columns: Window2D['columns'];
 }
 
-function Cells({ view, rows, columns, selection, active, onLink }: CellsProps): ReactElement | null {
+function Cells({ view, rows, columns, selection, active, scrolled, onLink }: CellsProps): ReactElement | null {
   if (rows[1] < rows[0] || columns[1] < columns[0]) return null;
   const { layout } = view;
   const clip = boxOf(layout, { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] });
-  const frozen = rows[0] <= layout.frozenRows || columns[0] <= layout.frozenColumns;
+  const cutBelow = scrolled.down && rows[0] <= layout.frozenRows;
+  const cutBeside = scrolled.right && columns[0] <= layout.frozenColumns;
   const many =
     selection.top !== active.top ||
     selection.left !== active.left ||
     selection.bottom !== active.bottom ||
     selection.right !== active.right;
   return (
-    <div className="cells" role="presentation" style={frozen ? { clipPath: clipOf(clip) } : {}}>
+    <div className="cells" role="presentation" style={cutBelow || cutBeside ? { clipPath: clipOf(clip, cutBelow, cutBeside) } : {}}>
       {numbers(rows[0], rows[1]).map((row) => {
         const inRow = row >= selection.top && row <= selection.bottom;
         return (
@@ -110,7 +113,9 @@ function Cells({ view, rows, columns, selection, active, onLink }: CellsProps): 
   );
 }
 
-/** The selection's frame must not be seen beyond its pane. */
-function clipOf({ left, top, width, height }: ReturnType<typeof boxOf>): string {
-  return `path("M${left - 1} ${top - 1}H${left + width}V${top + height}H${left - 1}Z")`;
+/** Nothing of a frozen part must be seen over what has been scrolled under it. */
+function clipOf({ left, top, width, height }: ReturnType<typeof boxOf>, below: boolean, beside: boolean): string {
+  const right = beside ? left + width : 1e6;
+  const bottom = below ? top + height : 1e6;
+  return `path("M${left - 1} ${top - 1}H${right}V${bottom}H${left - 1}Z")`;
 }

@@ -70,7 +70,7 @@ function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): Re
     >
       {text !== '' && (
         <div
-          className={`writing${link ? ' link' : ''}`}
+          className={`writing${link ? ' link' : ''}${spill > 0 ? ' spill' : ''}`}
           style={{ ...writing, ...side, width: box.width + spill }}
           {...(link ? { onClick: () => onLink(address) } : {})}
         >
