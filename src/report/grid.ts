@@ -49,3 +49,10 @@ function columnsFor(word: string, setting: Setting): number {
 /** Whether a word of the text would be broken inside a figure column. */
 export const breaksInFigure = (text: string, setting: Setting): boolean =>
   text.split(/\s/).some((word) => !fits(word, FIGURE_WIDTH, setting));
+
+/** "Resultat- överföring" → one word where the width holds it, else broken after the hyphen; "män/ pojkar" likewise. */
+export const setCompounds = (header: string, width: number, setting: Setting): string =>
+  header.replace(/(\S+)([-/]) (\p{Ll}\S*)/gu, (_, start: string, sign: string, end: string) => {
+    const whole = `${start}${sign === '/' ? '/' : ''}${end}`;
+    return fits(whole, width, setting) ? whole : `${start}${sign}\n${end}`;
+  });

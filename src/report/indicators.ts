@@ -2,7 +2,7 @@ import type { Indicator, Plan } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
 import { words } from './cell';
 import type { Cell, Entry } from './entry';
-import { breaksInFigure, FIGURE_COLUMNS } from './grid';
+import { breaksInFigure, FIGURE_COLUMNS, FIGURE_WIDTH, setCompounds } from './grid';
 import { withTexts } from './prose';
 import { settingOf } from './typography';
 
@@ -17,7 +17,7 @@ export function indicatorEntries(rows: readonly Indicator[], plan: Plan, wording
   const columns = columnsFor(plan, wording);
   const header: Entry = {
     row: 'header',
-    cells: [wording.report.indicators.name, ...columns.map(({ header }) => header)],
+    cells: [wording.report.indicators.name, ...columns.map(({ header }) => setCompounds(header, FIGURE_WIDTH, settingOf('header')))],
     kind: 'body',
     text: '',
     after: 1,

@@ -1,5 +1,5 @@
 /** A page's height within its margins, in points, less what a printer's font may add to the rows. */
-export const PAGE_HEIGHT = 690;
+export const PAGE_HEIGHT = 700;
 
 export interface Piece {
   /** Points. */

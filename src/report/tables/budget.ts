@@ -1,15 +1,14 @@
 import type { Computed } from '../../domain/computed';
 import type { BudgetRow, Plan, SumRow } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { amountCell, computedCell, decimalsOf, printed as print } from '../cell';
-import type { Cell } from '../entry';
+import { amountCell, computedCell, decimalsOf } from '../cell';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
 import type { Column, FigureTable, Line } from './table';
 
-/** Driftbudget: a table per Verksamhet with its net, and the sums of the whole after the last one. */
+/** Driftbudget: a table per Verksamhet with its net, and the sums of the whole after the last one. What only checks the plan (frame, adherence) is not printed. */
 export function budgetTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
   const areas = [...new Set(plan.budget.map((row) => row.area))];
-  const whole = plan.budgetSums.filter((sum) => sum.kind !== 'net' && hasFigures(sum, computed));
+  const whole = plan.budgetSums.filter((sum) => !['net', 'frame', 'adherence'].includes(sum.kind) && hasFigures(sum, computed));
   const tables = areas.map((area) => {
     const rows = plan.budget.filter((row) => row.area === area);
     const nets = plan.budgetSums.filter((sum) => sum.kind === 'net' && sum.group === area);
@@ -31,10 +30,7 @@ function tableOf(
   const decimals = decimalsOf(plan.budget.flatMap((row) => [row.budget, row.outcome, row.forecast, row.deviation, row.volumeAdjustment]));
   const lines: readonly Line[] = [
     ...withParts(rows).map((row) => lineOf(row, computed, wording)),
-    ...sums.map((sum): Line => {
-      const cells = sumCells(sum, computed.sums.budgetSums.get(sum.key));
-      return { kind: 'sum', label: sum.label, cells: sum.kind === 'adherence' ? perCent(cells) : cells, texts: [] };
-    }),
+    ...sums.map((sum): Line => ({ kind: 'sum', label: sum.label, cells: sumCells(sum, computed.sums.budgetSums.get(sum.key)), texts: [] })),
   ];
   const columns = columnsOf(source, usualColumns(plan, wording), lines);
   const title =
@@ -91,11 +87,6 @@ export const byOrder = (left: { readonly order: number }, right: { readonly orde
 
 const hasFigures = (sum: SumRow<string>, computed: Computed): boolean =>
   Object.keys(sumCells(sum, computed.sums.budgetSums.get(sum.key))).length > 0;
-
-const perCent = (cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
-  Object.fromEntries(
-    Object.entries(cells).map(([key, cell]) => [key, cell !== null && typeof cell !== 'string' ? `${print(cell.amount, 1)} %` : cell]),
-  );
 
 function usualColumns(plan: Plan, wording: Wording): readonly Column[] {
   const { type, year, periodMonth } = plan.start;

@@ -10,16 +10,18 @@ export const printedOf = (plan: Plan, table: TableId, block: string): PrintedTab
 
 /**
  * Columns as they were printed, then the usual ones that hold something and were not; without a printed table the usual ones that hold
- * something. Months that hold nothing are left out: a table of twelve is wider than the page.
+ * something. Months that hold nothing are left out, whatever their sum says: a table of twelve is wider than the page.
  */
 export function columnsOf(printed: PrintedTable | undefined, usual: readonly Column[], lines: readonly Line[]): readonly Column[] {
-  const holds = ({ key }: Column): boolean => lines.some((line) => (line.cells[key] ?? null) !== null);
+  const holds = ({ key }: Column): boolean => lines.some((line) => line.kind !== 'sum' && (line.cells[key] ?? null) !== null);
+  const sums = ({ key }: Column): boolean =>
+    lines.every((line) => line.kind === 'sum') && lines.some((line) => (line.cells[key] ?? null) !== null);
   const known = new Set(usual.map(({ key }) => key));
   const asPrinted = (printed?.columns ?? [])
     .map((key, at) => ({ key, header: breakable(printed?.headers[at] ?? '') }))
     .filter((column) => known.has(column.key) && (!column.key.startsWith('month') || holds(column)));
   const keys = new Set(asPrinted.map(({ key }) => key));
-  return [...asPrinted, ...usual.filter((column) => !keys.has(column.key) && holds(column))];
+  return [...asPrinted, ...usual.filter((column) => !keys.has(column.key) && (holds(column) || sums(column)))];
 }
 
 /** Long compounds of printed headers get a place where the line may break. */

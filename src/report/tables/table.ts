@@ -1,7 +1,7 @@
 import type { TableId } from '../../domain/plan';
 import { printed } from '../cell';
 import type { Cell, Entry } from '../entry';
-import { FIGURE_WIDTH, partsThatFit, spanOf } from '../grid';
+import { FIGURE_WIDTH, partsThatFit, setCompounds, spanOf } from '../grid';
 import { heading, line, paragraphs, withTexts } from '../prose';
 import { fits } from '../text-height';
 import { settingOf } from '../typography';
@@ -57,7 +57,7 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
   for (const column of columns) {
     const end = next + spanOf(column.header, setting) - 1;
     if (end > next) spans.push([next, end]);
-    header[next] = column.header;
+    header[next] = setCompounds(column.header, (end - next + 1) * FIGURE_WIDTH, setting);
     places.set(column.key, end);
     next = end + 1;
   }
@@ -81,7 +81,8 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
 
 /** A figure too wide for its column would be printed as ####; as text it reaches into the column before. */
 function fitting(cell: Cell, decimals: number): Cell {
-  if (cell === null || typeof cell === 'string') return cell;
+  if (cell === null) return cell;
+  if (typeof cell === 'string') return setCompounds(cell, FIGURE_WIDTH, settingOf('row'));
   const text = printed(cell.amount, decimals);
   return fits(text, FIGURE_WIDTH, settingOf('sum')) ? cell : text;
 }
