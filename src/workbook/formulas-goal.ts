@@ -11,11 +11,11 @@ export const goalSuggestion =
 
 const deciding = `${children}*(Mål[Bedömning]=[@Förslag])`;
 const decidingCount = `SUMPRODUCT(${deciding})`;
-/** Place of the deciding goal in the table, where there is exactly one. */
-const decidingRow = `SUMPRODUCT(${deciding}*(ROW(Mål[Kod])-ROW(Mål[[#Headers],[Kod]])))`;
+/** A column of the deciding goal, where there is exactly one; LOOKUP passes by the errors of the others. */
+const decidingGoal = (column: string): string => `LOOKUP(2,1/(${deciding}),Mål[${column}])`;
 const word = 'MID([@Förslag],10,9)';
 const below =
-  `IF([@Förslag]="","",IF(${decidingCount}=1," · "&LOWER(INDEX(Mål[Nivå],${decidingRow}))&" "&INDEX(Mål[Kod],${decidingRow})&" "&${word},` +
+  `IF([@Förslag]="","",IF(${decidingCount}=1," · "&LOWER(${decidingGoal('Nivå')})&" "&${decidingGoal('Kod')}&" "&${word},` +
   `" · "&${decidingCount}&" mål "&${word}))`;
 
 const own = (table: string, more: string): string => `SUMPRODUCT((${table}[Mål (kod)]=[@Kod])*${more})`;

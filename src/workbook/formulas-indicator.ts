@@ -1,5 +1,3 @@
-import { reasonFormula } from './formulas-reason';
-
 /**
  * Indikatorer: Förslag and Varför as domain/indicator-fulfilment.ts computes them (sheets.md §19), step by step in columns of their own. Cells hold
  * shares as fractions. Text in a cell of these columns is a problem code and ends the computing.
@@ -92,5 +90,3 @@ const isOne = (codes: readonly string[]): string => startsWithOne('[@Skäl]', 20
 export const suggested =
   `=IF([@Skäl]="","",IF(${isOne(['reached', 'increased', 'decreased', 'withinBand'])},"Uppfylls helt",` +
   `IF(${isOne(['councilReached', 'almost'])},"Uppfylls delvis",IF(${isOne(['missed', 'notIncreased', 'notDecreased'])},"Uppfylls inte","Kan inte beräknas"))))`;
-
-export const why = reasonFormula;

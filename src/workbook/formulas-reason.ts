@@ -1,14 +1,118 @@
-/** Varför in words, the same as `wording` says of the domain's result. Numbers become text by ROUND and SUBSTITUTE: TEXT depends on the language. */
+import type { ReasonCode } from '../domain/indicator-fulfilment';
+import { reasons } from '../wording/sv/reasons';
+
+/**
+ * Varför as a formula. The sentences are those of `wording`, asked for with marks in place of figures, so that code and sheet say the same. Figures
+ * become text by ROUND and SUBSTITUTE: the formats of TEXT depend on the language.
+ */
 const printed = (cell: string): string =>
   `IF([@Måttenhet]="%",SUBSTITUTE(ROUND(${cell}*100,8),".",",")&" %",SUBSTITUTE(ROUND(${cell},8),".",",")&IF([@Måttenhet]="",""," "&[@Måttenhet]))`;
 
-const facts: Readonly<Record<string, string>> = {
-  source: '[@Jämför]',
-  value: printed('[@[Jämfört värde]]'),
-  target: printed('[@[Jämfört mål]]'),
-  council: printed('[@[KF:s årsmål]]'),
-  prior: printed('[@[Utfall VB föregående år]]'),
-  reaches: 'SUBSTITUTE([@Når],".",",")',
+/** Helper columns: the compared figures in words. */
+export const valueText = `=IF(ISNUMBER([@[Jämfört värde]]),${printed('[@[Jämfört värde]]')},"")`;
+export const targetText = `=IF(ISNUMBER([@[Jämfört mål]]),IF([@Riktning]="Inom intervall","±","")&${printed('[@[Jämfört mål]]')},"")`;
+export const limitText = `=SUBSTITUTE(IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],ROUND(Start_Gräns*100,8)),".",",")`;
+
+const isHigher = '[@Riktning]="Högre är bättre"';
+const isLower = '[@Riktning]="Lägre är bättre"';
+const targetIsZero = '[@[Jämfört mål]]=0';
+const gapPercent = 'ROUND(ABS([@Avstånd]/[@[Jämfört mål]])*100,1)';
+const inPoints = 'AND(ISNUMBER([@[Egen gräns]]),ISNUMBER(SEARCH("p",[@[Gräns för "delvis"]])))';
+
+const asText = (figure: string): string => `SUBSTITUTE(${figure},".",",")`;
+/** 100 − tolerance is computed by the wording: with this tolerance it becomes a mark of its own. */
+const markedTolerance = '-899';
+const marks: Readonly<Record<string, string>> = {
+  utfall: '[@Jämför]',
+  '«value»': '[@[Värde i ord]]',
+  '«target»': '[@[Mål i ord]]',
+  '±«target»': '[@[Mål i ord]]',
+  '«reaches»': asText('[@Når]'),
+  '«gap»': asText(gapPercent),
+  '«tolerance»': '[@[Gräns i ord]]',
+  '999': asText('ROUND(100-IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],Start_Gräns*100),3)'),
+  '«council»': printed('[@[KF:s årsmål]]'),
+  '«prior»': printed('[@[Utfall VB föregående år]]'),
 };
 
-export const reasonFormula = `=IF([@Skäl]="","",${printed('[@[Jämfört värde]]')}&${facts['target'] ?? ''})`;
+const marked = /(^utfall|±?«\w+»|999)/;
+
+/** A text with marks → an expression that puts the figures in. */
+function expression(text: string): string {
+  const parts = text.split(marked).filter((part) => part !== '');
+  return parts.map((part) => (marked.test(part) ? marks[part] : undefined) ?? `"${part.replaceAll('"', '""')}"`).join('&');
+}
+
+type Given = Readonly<Record<string, string>>;
+
+const said = (code: ReasonCode, facts: Given): string =>
+  reasons[code]({ source: 'outcome', value: '«value»', target: '«target»', council: '«council»', prior: '«prior»', ...facts });
+
+/** The ways in which a figure is compared with its target. */
+const ways = {
+  higher: { direction: 'higher', reaches: '«reaches»' },
+  higherThanZero: { direction: 'higher' },
+  lower: { direction: 'lower', reaches: '«reaches»', gap: '«gap»' },
+  lowerAndThere: { direction: 'lower', reaches: '«reaches»', gap: '0' },
+  lowerThanZero: { direction: 'lower' },
+  band: { direction: 'band', reaches: '«reaches»' },
+  bandOfZero: { direction: 'band' },
+} as const satisfies Readonly<Record<string, Given>>;
+
+/** What all sentences of a way begin with: the figure and what it is compared with. */
+function beginning(way: Given): string {
+  const [one, other] = [said('reached', way), said('missed', { ...way, tolerance: '1', toleranceIn: 'points' })];
+  const differs = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one.slice(0, one.lastIndexOf(', ', differs));
+}
+
+const ending = (code: ReasonCode, way: Given, more: Given = {}): string => said(code, { ...way, ...more }).slice(beginning(way).length);
+
+const byWay = (say: (way: Given) => string): string =>
+  `IF(${isHigher},IF(${targetIsZero},${say(ways.higherThanZero)},${say(ways.higher)}),` +
+  `IF(${isLower},IF(${targetIsZero},${say(ways.lowerThanZero)},IF(OR([@Avstånd]<=0,${gapPercent}=0),${say(ways.lowerAndThere)},${say(ways.lower)})),` +
+  `IF(${targetIsZero},${say(ways.bandOfZero)},${say(ways.band)})))`;
+
+/** Helper column: "utfall 71,5 av 75 = 95 %". */
+export const comparisonText = `=IF(AND(ISNUMBER([@Avstånd]),ISNUMBER([@[Jämfört mål]])),${byWay((way) => expression(beginning(way)))},"")`;
+
+const share = { tolerance: '«tolerance»', toleranceIn: 'share' };
+const points = { tolerance: '«tolerance»', toleranceIn: 'points' };
+const missed =
+  `IF(${inPoints},${expression(ending('missed', ways.higher, points))},IF(${targetIsZero},${expression(ending('missed', ways.higherThanZero, share))},` +
+  `IF(${isHigher},${expression(ending('missed', ways.higher, { ...share, tolerance: markedTolerance }))},${expression(ending('missed', ways.lower, share))})))`;
+
+const plain: readonly ReasonCode[] = [
+  'noOutcome',
+  'outcomeMissing',
+  'outcomeUnreadable',
+  'forecastMissing',
+  'noTarget',
+  'targetSetByBoard',
+  'targetNone',
+  'targetCityWide',
+  'targetUnreadable',
+  'noDirection',
+  'increased',
+  'decreased',
+  'notIncreased',
+  'notDecreased',
+];
+
+const compared = (end: string): string => `[@Jämförelse]&${end}`;
+const reached = (targetSource: string): string => expression(ending('reached', ways.higher, { targetSource }));
+
+const cases: readonly (readonly [code: string, expression: string])[] = [
+  ['reached', compared(`IF(ISNUMBER([@Årsmål]),${reached('own')},${reached('council')})`)],
+  ['withinBand', compared(expression(ending('withinBand', ways.band)))],
+  ['councilReached', compared(expression(ending('councilReached', ways.higher)))],
+  ['almost', compared(missed)],
+  ['missed', compared(missed)],
+  [
+    'noPrior',
+    `IF([@[Jämfört mål]]="minska",${expression(said('noPrior', { toward: 'decrease' }))},${expression(said('noPrior', { toward: 'increase' }))})`,
+  ],
+  ...plain.map((code) => [code, expression(said(code, {}))] as const),
+];
+
+export const reasonFormula = `=${cases.reduceRight((rest, [code, text]) => `IF([@Skäl]="${code}",${text},${rest})`, '""')}`;

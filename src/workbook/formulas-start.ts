@@ -13,12 +13,24 @@ const isAnnual = '(Start_Dokumenttyp="VB")';
 const isBetween = '(Start_Dokumenttyp<>"VP")*(Start_Dokumenttyp<>"VB")';
 const own = (table: string): string => `(${table}[Ägare]<>"KF")*((${table}[Ägare]<>"Nämnd")+(Start_Nivå="Nämnd")>0)`;
 
-function remaining(label: string, table: string, due: string, open: string, column: string): Remaining {
-  const sheet = table;
-  const all = `SUMPRODUCT(${due})`;
+/** `columns`: the one that a link goes to in a report, and where they differ in a plan and an annual report. */
+function remaining(
+  label: string,
+  table: string,
+  due: string,
+  open: string,
+  columns: { readonly other: string; readonly VP?: string; readonly VB?: string },
+): Remaining {
+  const all = `SUMPRODUCT(${due}*1)`;
   const left = `SUMPRODUCT(${due}*${open})`;
-  const first = `SUMPRODUCT(MIN(1000000-${due}*${open}*(1000000-ROW(${table}[${column}]))))`;
-  const target = `"#'${sheet}'!"&ADDRESS(${first},MIN(COLUMN(${table}[${column}])),4)`;
+  // SUMPRODUCT makes an array of the condition without a formula that has to be entered as one.
+  const first = `SUMPRODUCT(MATCH(1,${due}*${open},0))`;
+  const columnOf = (header: string): string => `MIN(COLUMN(${table}[${header}]))`;
+  const column = (['VP', 'VB'] as const).reduce((rest, type) => {
+    const own = columns[type];
+    return own === undefined ? rest : `IF(Start_Dokumenttyp="${type}",${columnOf(own)},${rest})`;
+  }, columnOf(columns.other));
+  const target = `"#'${table}'!"&ADDRESS(MIN(ROW(${table}[${columns.other}]))-1+${first},${column},4)`;
   return { label, due: `=${all}`, done: `=${all}-${left}`, link: `=IF(${left}=0,"klart",HYPERLINK(${target},"Till nästa"))` };
 }
 
@@ -29,28 +41,28 @@ const budgetOpen =
 const reported = '(ISNUMBER(SEARCH(Start_Dokumenttyp,Indikatorer[Redovisas i])))';
 
 export const remainingWork: readonly Remaining[] = [
-  remaining('Prognos och kommentarer', 'Driftbudget', budgetDue, budgetOpen, 'Budget'),
+  remaining('Prognos och kommentarer', 'Driftbudget', budgetDue, budgetOpen, { other: 'Prognos', VP: 'Budget', VB: 'Utfall' }),
   remaining(
     'Indikatorer',
     'Indikatorer',
     `(Indikatorer[Indikator]<>"")*(${isPlan}+${isReport}*${reported}>0)`,
     `(${isPlan}*(Indikatorer[Årsmål]="")*(1-ISNUMBER(Indikatorer[KF:s årsmål])*(Indikatorer[KF:s årsmål avser]<>"Hela staden"))+${isReport}*(Indikatorer[Periodens utfall]="")>0)`,
-    'Periodens utfall',
+    { other: 'Periodens utfall', VP: 'Årsmål' },
   ),
   remaining(
     'Mål att bedöma',
     'Mål',
     `(Mål[Mål]<>"")*${isReport}*((Mål[Nivå]="Enhetsmål")+(Start_Nivå<>"Enhet")*(Mål[Nivå]<>"Inriktningsmål")>0)`,
     '(Mål[Bedömning]="")',
-    'Bedömning',
+    { other: 'Bedömning' },
   ),
-  remaining('Texter', 'Texter', `(Texter[Rubrik]<>"")*(Texter[Väntas]=1)*${own('Texter')}`, '(Texter[Klar]<>"Ja")', 'Text'),
+  remaining('Texter', 'Texter', `(Texter[Rubrik]<>"")*(Texter[Väntas]=1)*${own('Texter')}`, '(Texter[Klar]<>"Ja")', { other: 'Text' }),
   remaining(
     'Aktiviteter',
     'Aktiviteter',
     '(Aktiviteter[Aktivitet]<>"")',
     `(${isPlan}*((Aktiviteter[Startdatum]="")+(Aktiviteter[Slutdatum]="")>0)+${isReport}*(Aktiviteter[Status]="")>0)`,
-    'Status',
+    { other: 'Status', VP: 'Startdatum' },
   ),
 ];
 

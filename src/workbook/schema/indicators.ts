@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/plan';
 import * as formulas from '../formulas-indicator';
+import { comparisonText, limitText, reasonFormula, targetText, valueText } from '../formulas-reason';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';
@@ -170,7 +171,7 @@ export const indicatorColumns = {
     prompt: 'Procent av målet, eller 3 pe för procentenheter; tomt ger gränsen på Start.',
   },
   suggested: { header: 'Förslag', kind: kind.computed.word, src: 'C', show: '–○○○', width: 110, formula: formulas.suggested },
-  why: { header: 'Varför', kind: kind.computed.text, src: 'C', show: '–○○○', width: 230, formula: formulas.why },
+  why: { header: 'Varför', kind: kind.computed.text, src: 'C', show: '–○○○', width: 230, formula: reasonFormula },
   judged: {
     header: 'Bedömning',
     kind: kind.word('Lista_Bedömning', words.judgements),
@@ -225,4 +226,8 @@ export const indicatorColumns = {
   gap: { ...helper, header: 'Avstånd', formula: formulas.gap, note: 'hur långt värdet är från målet; 0 eller mindre = nått' },
   reach: { ...helper, header: 'Når', formula: formulas.reach, note: 'procent av målet' },
   reasonCode: { ...helper, header: 'Skäl', formula: formulas.reasonCode },
+  valueText: { ...helper, header: 'Värde i ord', formula: valueText },
+  targetText: { ...helper, header: 'Mål i ord', formula: targetText },
+  limitText: { ...helper, header: 'Gräns i ord', formula: limitText },
+  comparisonText: { ...helper, header: 'Jämförelse', formula: comparisonText },
 } as const satisfies TableColumns<Indicator>;
