@@ -48,8 +48,8 @@ function existing({ sheet, rect }: Area, change: (style: Style) => Style): void 
 export function common<V>(area: Area, read: (style: Style) => V): V | null {
   const { sheet, rect } = area;
   let found: { readonly value: V } | undefined;
-  const bottom = Math.min(rect.bottom, Math.max(sheet.rowCount, rect.top));
-  const right = Math.min(rect.right, Math.max(lastColumn(sheet), rect.left));
+  const bottom = isWholeColumns(rect) ? Math.max(sheet.rowCount, 1) : rect.bottom;
+  const right = isWholeRows(rect) ? Math.max(lastColumn(sheet), 1) : rect.right;
   for (let row = rect.top; row <= bottom; row += 1) {
     for (let column = rect.left; column <= right; column += 1) {
       const value = read(styleAt(area, row, column));
