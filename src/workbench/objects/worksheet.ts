@@ -75,6 +75,9 @@ export const worksheetObject: (target: SheetTarget) => Instance = defineType<She
     },
     showGridlines: viewFlag('showGridLines'),
     showHeadings: viewFlag('showRowColHeaders'),
+    // The client sets the two under these names (`Worksheet_ShowGridlines_Set`).
+    gridlines: viewFlag('showGridLines'),
+    headings: viewFlag('showRowColHeaders'),
     standardHeight: { get: () => 15 },
     standardWidth: { get: () => 8.43 },
     tables: { get: (target) => tablesObject(target), leads: true },
