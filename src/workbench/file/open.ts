@@ -24,11 +24,12 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
   // Packed again from what was inflated under our limits: the library's own reader would inflate without any.
   await workbook.xlsx.load(zipSync(parts, { level: 0 }));
-  // The library leaves this undefined, against its own types, where the file says nothing of windows.
+  // The library leaves views undefined, against its own types, where the file has none.
   if (!Array.isArray(workbook.views)) workbook.views = [];
   for (const { name, path } of sheetParts(parts)) {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) continue;
+    if (!Array.isArray(sheet.views)) sheet.views = [];
     readCells(sheet);
     readRules(sheet);
     for (const [address, tooltip] of readTooltips(partText(parts, path) ?? '')) {

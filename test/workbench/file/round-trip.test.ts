@@ -68,6 +68,16 @@ test('page set-up, links and properties', () => {
   expect(extrasOf(opened).settings.get('läge')).toEqual({ öppna: ['a', 1] });
 });
 
+test('a workbook without windows or frozen panes has empty lists of them', async () => {
+  expect(opened.views).toEqual([]);
+  expect(opened.getWorksheet('Kapitalkostnader')!.views.length).toBeLessThanOrEqual(1);
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const plain = new Workbook();
+  plain.addWorksheet('Blad1');
+  const reopened = await openWorkbook(await saveWorkbook(plain));
+  expect(reopened.worksheets[0]!.views).toEqual([]);
+});
+
 test('a second saving changes nothing', async () => {
   const again = await openWorkbook(await saveWorkbook(opened));
   expect(again.worksheets[0]!.getCell('E8').value).toEqual(sheet.getCell('E8').value);
