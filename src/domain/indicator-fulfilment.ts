@@ -1,55 +1,26 @@
 import type Big from 'big.js';
 import { amount } from './amount';
-import { isPartOfYear } from './periods';
 import type { Direction, Fulfilment, Indicator, Start } from './plan';
 import { printShort, printValue } from './print-value';
 import { toleranceOf, withinTolerance } from './tolerance';
-import type { NumberValue, Value } from './value';
+import type { ComparedTarget } from './compared-target';
+import { comparedTarget } from './compared-target';
+import type { ComparedValue } from './compared-value';
+import { comparedValue, numberOf } from './compared-value';
+import type { Reason, ReasonCode } from './fulfilment-reason';
+import type { NumberValue } from './value';
 
-/** Why an indicator got its word, or none. */
-export type ReasonCode =
-  | 'plan'
-  | 'noOutcome'
-  | 'outcomeMissing'
-  | 'outcomeUnreadable'
-  | 'forecastMissing'
-  | 'noTarget'
-  | 'targetSetByBoard'
-  | 'targetNone'
-  | 'targetCityWide'
-  | 'targetUnreadable'
-  | 'noPrior'
-  | 'noDirection'
-  | 'reached'
-  | 'increased'
-  | 'decreased'
-  | 'notIncreased'
-  | 'notDecreased'
-  | 'withinBand'
-  | 'councilReached'
-  | 'almost'
-  | 'missed';
-
-/** `facts` are printed figures (value, target, share …) and codes (source: outcome or forecast; direction). */
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly facts: Readonly<Record<string, string>>;
-}
+export type { Reason, ReasonCode } from './fulfilment-reason';
 
 export interface IndicatorResult {
   /** null: kan inte beräknas, or a plan, which has no fulfilment. */
   readonly word: Fulfilment | null;
   readonly reason: Reason;
-  readonly value: (NumberValue & { readonly source: 'outcome' | 'forecast' }) | null;
+  readonly value: ComparedValue | null;
   readonly target: (NumberValue & { readonly source: 'own' | 'council' | 'prior' }) | null;
   /** How far the target is missed as a share of it, unrounded: 0.05 is 5 % short, negative is better than the target; null without one or at target 0. */
   readonly gap: Big | null;
 }
-
-type Chosen<Picked> = { readonly picked: Picked } | { readonly problem: ReasonCode };
-type Target =
-  | { readonly toward: 'figure'; readonly figure: NumberValue; readonly source: 'own' | 'council' }
-  | { readonly toward: 'increase' | 'decrease' };
 
 /**
  * Uppfyllelse of an indicator (domain.md §2, sheets.md §19): which value, which target, then in this order: cannot be computed, with the
@@ -57,9 +28,9 @@ type Target =
  */
 export function indicatorFulfilment(indicator: Indicator, start: Start): IndicatorResult {
   if (start.type === 'VP') return notComputable('plan');
-  const value = chooseValue(indicator, start);
+  const value = comparedValue(indicator, start);
   const picked = 'picked' in value ? value.picked : null;
-  const target = chooseTarget(indicator);
+  const target = comparedTarget(indicator);
   if ('problem' in value) return notComputable(value.problem);
   if ('problem' in target) return { ...notComputable(target.problem), value: picked };
   if (target.picked.toward === 'figure') return againstFigure(indicator, start, value.picked, target.picked);
@@ -74,52 +45,11 @@ const notComputable = (code: ReasonCode): IndicatorResult => ({
   gap: null,
 });
 
-/** VB: the outcome. T1, T2: the forecast where the Period is a part of the year and there is one, else the outcome, else the forecast. */
-function chooseValue(indicator: Indicator, start: Start): Chosen<NonNullable<IndicatorResult['value']>> {
-  const outcome = figure(indicator.outcome);
-  const forecast = start.type === 'VB' ? null : figure(indicator.forecast);
-  const part = start.type !== 'VB' && isPartOfYear(indicator.period, indicator.periodicity);
-  if (forecast && (part || !outcome) && readable(indicator.outcome)) return { picked: { ...forecast, source: 'forecast' } };
-  if (!readable(indicator.outcome)) return { problem: 'outcomeUnreadable' };
-  // A count that grows over the year says nothing of the year's target before the year is over, and nothing is computed pro rata.
-  if (outcome && part && indicator.measuredAs === 'accumulated') return { problem: 'forecastMissing' };
-  if (outcome) return { picked: { ...outcome, source: 'outcome' } };
-  return { problem: indicator.outcome.kind === 'missing' ? 'outcomeMissing' : 'noOutcome' };
-}
-
-const figure = (value: Value): NumberValue | null => (value.kind === 'number' ? value : null);
-const readable = (value: Value): boolean => value.kind !== 'text' || value.meaning === 'none';
-
-/** Årsmål; where it is empty KF:s årsmål, if it concerns the board and is a figure or says öka or minska. */
-function chooseTarget(indicator: Indicator): Chosen<Target> {
-  const own = readTarget(indicator.target, 'own');
-  if (own) return own;
-  const council = readTarget(indicator.councilTarget, 'council');
-  if (!council) return { problem: 'noTarget' };
-  return 'picked' in council && indicator.councilScope === 'city' ? { problem: 'targetCityWide' } : council;
-}
-
-function readTarget(value: Value, source: 'own' | 'council'): Chosen<Target> | null {
-  if (value.kind === 'blank' || value.kind === 'missing') return null;
-  if (value.kind === 'number') return { picked: { toward: 'figure', figure: value, source } };
-  switch (value.meaning) {
-    case 'increase':
-    case 'decrease':
-      return { picked: { toward: value.meaning } };
-    case 'setByBoard':
-      return { problem: 'targetSetByBoard' };
-    case 'none':
-      return { problem: 'targetNone' };
-    case 'unreadable':
-      return { problem: 'targetUnreadable' };
-  }
-}
-
 function againstFigure(
   indicator: Indicator,
   start: Start,
-  value: NonNullable<IndicatorResult['value']>,
-  { figure: target, source }: Extract<Target, { toward: 'figure' }>,
+  value: ComparedValue,
+  { figure: target, source }: Extract<ComparedTarget, { toward: 'figure' }>,
 ): IndicatorResult {
   const direction = directionTo(target, indicator.direction);
   const base = { value, target: { ...target, source } };
@@ -161,7 +91,7 @@ function shortfall(value: Big, target: Big, direction: Direction): Big {
 }
 
 function councilReached(indicator: Indicator, value: Big): boolean {
-  const council = figure(indicator.councilTarget);
+  const council = numberOf(indicator.councilTarget);
   if (!council || indicator.councilScope === 'city') return false;
   const direction = directionTo(council, indicator.direction);
   return direction !== null && shortfall(value, council.amount, direction).lte(0);
@@ -176,12 +106,8 @@ function reaches(gap: Big, tolerance: Big): string {
 }
 
 /** öka, minska: a direction without a figure, so there is no distance to it: better than last year's annual report, or not. */
-function againstLastYear(
-  indicator: Indicator,
-  value: NonNullable<IndicatorResult['value']>,
-  toward: 'increase' | 'decrease',
-): IndicatorResult {
-  const prior = figure(indicator.outcomePrior);
+function againstLastYear(indicator: Indicator, value: ComparedValue, toward: 'increase' | 'decrease'): IndicatorResult {
+  const prior = numberOf(indicator.outcomePrior);
   if (!prior) return { ...notComputable('noPrior'), value, reason: { code: 'noPrior', facts: { toward } } };
   const met = toward === 'increase' ? value.amount.gt(prior.amount) : value.amount.lt(prior.amount);
   const short = shortfall(value.amount, prior.amount, toward === 'increase' ? 'higher' : 'lower');
