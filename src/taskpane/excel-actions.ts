@@ -1,14 +1,15 @@
+import { checkWorkbook, type CheckedWorkbook } from '../commands/checkWorkbook';
 import { createTemplate } from '../commands/createTemplate';
-import { computePlan } from '../domain/computed';
-import { checkPlan } from '../domain/rules/check-plan';
+import { makeReport } from '../commands/makeReport';
 import { examples } from '../intake/examples';
 import { planFromDocument } from '../intake/plan-from-document';
-import { sentence, wordingFor } from '../wording';
+import { sentence, wordingFor, type Wording } from '../wording';
+import { WorkbookError } from '../workbook/errors';
 import { openPort } from '../workbook/excel';
-import { dueColumns, headerOfPlace, isOurs, namesToRead, readPlan, tablesToRead } from '../workbook/read';
+import { headerOfPlace } from '../workbook/read';
 import { emptyPlan } from '../workbook/template';
 import type { Language } from './language';
-import type { PaneActions } from './overview';
+import type { PaneActions, ShownFinding } from './overview';
 import { overviewOf } from './overview-of';
 
 /** What the pane asks for, answered by the commands through Excel. */
@@ -17,33 +18,8 @@ export function excelActions(language: Language): PaneActions {
   const wording = wordingFor(language);
   return {
     async look() {
-      const snapshot = await port.read(tablesToRead(), namesToRead());
-      if (!isOurs(snapshot)) return null;
-      const { plan, problems, place } = readPlan(snapshot);
-      const computed = computePlan(plan);
-      const findings = [...problems, ...checkPlan(plan, { due: dueColumns(plan.start), computed })].map((finding) => {
-        const { sheet, cell } = place(finding.place);
-        const { code, severity } = finding;
-        return {
-          id: `${code} ${sheet}!${cell} ${finding.message}`,
-          code,
-          severity,
-          sentence: sentence(finding, wording, headerOfPlace(finding.place)),
-          place: { sheet, cell },
-        };
-      });
-      return overviewOf(
-        {
-          plan,
-          computed,
-          findings,
-          placeOf: (where) => {
-            const found = place(where);
-            return found.cell === null ? null : { sheet: found.sheet, cell: found.cell };
-          },
-        },
-        language,
-      );
+      const checked = await checkWorkbook(port);
+      return checked && overviewOf({ ...checked, findings: shown(checked, wording) }, language);
     },
     async create(choice) {
       await createTemplate(port, emptyPlan(choice));
@@ -51,14 +27,32 @@ export function excelActions(language: Language): PaneActions {
     examples: examples.map(({ id, name }) => ({ id, name: name[language] })),
     async openExample(id) {
       const example = examples.find((one) => one.id === id);
-      if (!example) throw new Error(`No example ${id}`);
+      if (!example) throw new Error(`There is no example "${id}"`);
       await createTemplate(port, planFromDocument(await example.load()).plan);
     },
-    makeReport: () => Promise.reject(new Error('not joined yet')),
+    async makeReport() {
+      const made = await makeReport(port);
+      if (!made) throw new WorkbookError('ItemNotFound', { table: 'Indikatorer' });
+      await port.select(made.sheet, 'A1');
+      return made.sheet;
+    },
     show: ({ sheet, cell }) => port.select(sheet, cell),
     watch(changed) {
       const stop = port.watch(changed);
-      return () => void stop.then((end) => end());
+      // Without events the check is still there to be asked for.
+      stop.catch(() => undefined);
+      return () => void stop.then((end) => end()).catch(() => undefined);
     },
   };
+}
+
+/** Findings as the pane shows them. The same sentence about the same cell is told apart by its number. */
+function shown({ findings }: CheckedWorkbook, wording: Wording): readonly ShownFinding[] {
+  return findings.map(({ finding, sheet, cell }, index) => ({
+    id: `${index} ${finding.code} ${sheet}!${cell}`,
+    code: finding.code,
+    severity: finding.severity,
+    sentence: sentence(finding, wording, headerOfPlace(finding.place)),
+    place: { sheet, cell },
+  }));
 }

@@ -9,17 +9,17 @@ import type { Language } from './language';
 import { leftToDo } from './left-to-do';
 import type { CellPlace, Mark, Marks, Overview, ShownFinding, Sum } from './overview';
 
-/** A workbook as it was read and checked. */
+/** A workbook as it was read and checked, its findings in the reader's language. */
 export interface CheckedPlan {
   readonly plan: Plan;
   readonly computed: Computed;
   readonly findings: readonly ShownFinding[];
-  /** Where a cell stands right now; null where it no longer does. */
-  readonly placeOf: (place: Place) => CellPlace | null;
+  /** Where a cell stands; `cell` null where it no longer does. */
+  readonly place: (place: Place) => { readonly sheet: string; readonly cell: string | null };
 }
 
 /** What the pane shows of a checked plan. */
-export function overviewOf({ plan, computed, findings, placeOf }: CheckedPlan, language: Language): Overview {
+export function overviewOf({ plan, computed, findings, place }: CheckedPlan, language: Language): Overview {
   const { start } = plan;
   const isPlan = start.type === 'VP';
   return {
@@ -27,13 +27,16 @@ export function overviewOf({ plan, computed, findings, placeOf }: CheckedPlan, l
     type: start.type,
     year: start.year,
     dueDate: printDay(start.dueDate, language),
-    todo: leftToDo(plan, computed).map(({ next, ...line }) => ({ ...line, next: next && placeOf(next) })),
+    todo: leftToDo(plan, computed).map(({ next, ...line }) => ({ ...line, next: next && cellOf(place(next)) })),
     goals: isPlan ? null : goalMarks(computed),
     indicators: isPlan ? null : computed.indicatorCounts,
     sums: sumsOf(start, computed),
     findings,
   };
 }
+
+const cellOf = ({ sheet, cell }: { readonly sheet: string; readonly cell: string | null }): CellPlace | null =>
+  cell === null ? null : { sheet, cell };
 
 const nameOf = (start: Start): string =>
   start.level === 'unit' ? start.unit : start.level === 'department' ? start.department : start.board;
