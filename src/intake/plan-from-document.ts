@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan';
 import type { DocumentJson } from './document';
 import { readNarrative } from './goals';
 import { readStart } from './start';
+import { noteSumsWithoutCell } from './sums-in-template';
 import { readTables } from './tables/read-tables';
 import { withStandardSums } from './standard-sums';
 import type { UnplacedItem } from './unplaced';
@@ -15,6 +16,7 @@ export function planFromDocument(document: DocumentJson): { readonly plan: Plan;
   const note = (item: UnplacedItem) => void unplaced.push(item);
   const narrative = readNarrative(document, note);
   const tables = readTables(document, note);
+  noteSumsWithoutCell(tables, note);
   const start = readStart(document, tables, note);
   return { plan: withStandardSums({ start, ...narrative, ...tables }), unplaced };
 }

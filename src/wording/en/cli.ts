@@ -27,6 +27,7 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     The same workbook with the report sheet added.
 `,
   },
+  noCommand: 'Which command? Pick create, check, show or report; --help tells more.',
   unknownCommand: (word) => `There is no command "${word}". Pick create, check, show or report; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,

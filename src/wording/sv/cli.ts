@@ -26,6 +26,7 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     Samma arbetsbok med rapportbladet tillagt.
 `,
   },
+  noCommand: 'Vilket kommando? Välj create, check, show eller report; --help berättar mer.',
   unknownCommand: (word: string) => `Kommandot "${word}" finns inte. Välj create, check, show eller report; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
@@ -70,7 +71,8 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
       word: 'ett av orden i beskrivningen av dokument-JSON',
       documents: 'en lista med minst ett dokument',
     },
-    several: (file: string, count: number, names: string) => `${file} har ${count} dokument: välj ett med --document 0–${count - 1} (${names}).`,
+    several: (file: string, count: number, names: string) =>
+      `${file} har ${count} dokument: välj ett med --document 0–${count - 1} (${names}).`,
     noSuch: (file: string, wanted: number, count: number) => `${file} har inget dokument ${wanted}: det finns ${count}, räknade från 0.`,
   },
   unplaced: {
