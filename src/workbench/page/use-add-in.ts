@@ -12,7 +12,9 @@ export function useAddIn(): { readonly addIn: AddIn | undefined; readonly exampl
   const [examples, setExamples] = useState<readonly Example[]>([]);
   useEffect(() => {
     void served('./manifest.xml').then((text) => text !== undefined && setAddIn(readManifest(text, 'sv-SE')));
-    void served('./examples/index.json').then((text) => text !== undefined && setExamples(examplesIn(text)));
+    // A build that has examples beside the page says where their list is: <div id="root" data-examples="./examples/index.json">.
+    const list = document.getElementById('root')?.dataset['examples'];
+    if (list !== undefined) void served(list).then((text) => text !== undefined && setExamples(examplesIn(text)));
   }, []);
   return { addIn, examples };
 }

@@ -14,10 +14,12 @@ export function rowPixels(sheet: Worksheet, number: number, widths: readonly num
   if (row.height !== undefined) return Math.round(row.height * PIXELS_PER_POINT);
   let points = sheet.properties.defaultRowHeight ?? DEFAULT_POINTS;
   row.eachCell((cell, column) => {
-    if (isCovered(cell)) return;
+    const width = widths[column - 1] ?? 64;
+    // What is hidden asks for no room.
+    if (isCovered(cell) || width === 0) return;
     const size = cell.font?.size ?? 11;
     const wraps = cell.alignment?.wrapText === true && !cell.isMerged;
-    const lines = wraps ? linesOf(cellText(cell), (widths[column - 1] ?? 64) - CELL_PADDING, cell.font) : 1;
+    const lines = wraps ? linesOf(cellText(cell), width - CELL_PADDING, cell.font) : 1;
     points = Math.max(points, lines * size * 1.32 + 0.5);
   });
   return Math.round(Math.min(points, 409) * PIXELS_PER_POINT);
