@@ -163,7 +163,9 @@ export class Host {
     const body = requestBody(inner);
     const bytes = bytesOf(JSON.stringify(body));
     const { results, error } = this.process(body, bytes);
-    const text = JSON.stringify(error ? { Results: results, Error: error } : { Results: results });
+    // The client registers an event handler when the trace beside it comes back.
+    const traces = body.Actions.slice(0, results.length).filter(({ ActionType }) => ActionType === 5);
+    const text = JSON.stringify({ Results: results, TraceIds: traces.map(({ Id }) => Id), ...(error ? { Error: error } : {}) });
     const { journal } = this.book;
     const cellsWritten = journal.cellsWritten;
     const writes = this.finish('ThisLocalAddin');

@@ -111,8 +111,8 @@ export class Book {
     const before = this.activeSheet;
     this.active = sheet;
     if (before === sheet) return;
-    this.emit(12, this.sheetId(before), { worksheetId: this.sheetId(before) });
-    this.emit(11, this.sheetId(sheet), { worksheetId: this.sheetId(sheet) });
+    this.emitOfSheet(12, before, {});
+    this.emitOfSheet(11, sheet, {});
   }
 
   selection(sheet: Worksheet): Rect {
@@ -121,6 +121,12 @@ export class Book {
 
   setSelection(sheet: Worksheet, rect: Rect): void {
     this.selections.set(sheet, rect);
+  }
+
+  /** To those who listen to the sheet and to those who listen to all sheets. */
+  emitOfSheet(kind: number, sheet: Worksheet, message: Readonly<Record<string, unknown>>): void {
+    const worksheetId = this.sheetId(sheet);
+    for (const target of [worksheetId, 'Workbook']) this.emit(kind, target, { ...message, worksheetId });
   }
 
   emit(kind: number, target: string, message: Readonly<Record<string, unknown>>): void {

@@ -5,6 +5,9 @@ import type { Area } from './area';
 import { moveFormula } from './formulas';
 import { subtract } from './subtract';
 
+const ids = new WeakMap<ConditionalFormattingRule, string>();
+let nextId = 1;
+
 /** One rule and the cells that it holds for; its formulas read from the first cell of the first rectangle. */
 export interface PlacedRule {
   readonly rects: readonly Rect[];
@@ -53,7 +56,9 @@ export function removeConditions({ book, sheet, rect }: Area): void {
       const left = rects.flatMap((one) => subtract(one, rect));
       const [before] = rects;
       const [after] = left;
-      return { rects: left, rule: before && after ? seenFrom(rule, before, after) : rule };
+      const changed = before && after ? seenFrom(rule, before, after) : rule;
+      ids.set(changed, ruleId(rule));
+      return { rects: left, rule: changed };
     }),
   );
 }
@@ -62,9 +67,6 @@ export function removeConditions({ book, sheet, rect }: Area): void {
 export function rulesIn({ sheet, rect }: Area): PlacedRule[] {
   return rulesOf(sheet).filter(({ rects }) => rects.some((one) => intersect(one, rect)));
 }
-
-const ids = new WeakMap<ConditionalFormattingRule, string>();
-let nextId = 1;
 
 /** A rule's id through changes of itself and of its order. */
 export function ruleId(rule: ConditionalFormattingRule): string {

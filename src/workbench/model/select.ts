@@ -5,10 +5,7 @@ import type { Area } from './area';
 export function selectArea({ book, sheet, rect }: Area): void {
   book.activate(sheet);
   book.setSelection(sheet, rect);
-  const worksheetId = book.sheetId(sheet);
-  const message = { address: formatRect(rect), worksheetId };
-  book.emit(14, worksheetId, message);
-  book.emit(14, 'Workbook', message);
+  book.emitOfSheet(14, sheet, { address: formatRect(rect) });
   // workbook.onSelectionChanged
   book.emit(2, '', {});
 }

@@ -4,6 +4,7 @@ import { intersect } from './address';
 import type { Area } from './area';
 import { cellValue, writeScalar } from './cells';
 import { ENGLISH, type Locale } from './parseTyped';
+import { common } from './styles';
 import { bodyRect, growTable, headerRows, noteComputedColumns, tableAbove, tableRect, uniqueHeaders } from './tables';
 
 export type Matrix = readonly (readonly unknown[])[];
@@ -34,7 +35,7 @@ function landingRows(area: Area): number[] {
 export function writeCells(area: Area, input: unknown, locale: Locale = ENGLISH): void {
   const { book, sheet, rect } = area;
   const at = asMatrix(area, input);
-  book.touch(sheet);
+  book.touch(sheet, isUnlocked(area));
   const above = tableAbove(sheet, rect);
   landingRows(area).forEach((row, index) => {
     for (let column = 0; column < area.columns; column += 1) {
@@ -46,6 +47,11 @@ export function writeCells(area: Area, input: unknown, locale: Locale = ENGLISH)
   });
   if (above && holdsSomething(area)) growTable(book, above, rect.bottom);
   afterWrite(area);
+}
+
+/** On a protected sheet cells that are not locked may be written. */
+function isUnlocked(area: Area): boolean {
+  return area.sheet.sheetProtection?.sheet === true && common(area, ({ protection }) => protection?.locked === false) === true;
 }
 
 function holdsSomething({ sheet, rect }: Area): boolean {
@@ -87,10 +93,7 @@ function changeMessage({ address }: Area, changeType: string): Record<string, un
 /** Tells the clients that cells of a sheet have changed. */
 export function announceChange(area: Area, changeType: string): void {
   const { book, sheet } = area;
-  const worksheetId = book.sheetId(sheet);
-  const message = { ...changeMessage(area, changeType), worksheetId };
-  book.emit(10, worksheetId, message);
-  book.emit(10, 'Workbook', message);
+  book.emitOfSheet(10, sheet, changeMessage(area, changeType));
 }
 
 function announceTable(area: Area, table: Table, changeType: string): void {

@@ -49,8 +49,8 @@ describe('a table', () => {
     const { host, run } = await withTable();
     await run(async (context, sheet) => {
       const table = sheet.tables.getItem('Indikatorer');
-      table.rows.add(undefined, [[40, 10, null]]);
-      table.rows.add(0, [[50, 50, null]]);
+      table.rows.add(undefined, [[40, 10, '=[@Utfall]/[@Mål]']]);
+      table.rows.add(0, [[50, 50, '=[@Utfall]/[@Mål]']]);
       await context.sync();
     });
     expect(await valuesOf(host, 'A1:C6')).toEqual([

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { workbenchDocs } from '../src/workbench/members';
+
+writeFileSync('docs/workbench.md', workbenchDocs());
