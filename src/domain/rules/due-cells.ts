@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { isBlank } from '../is-blank';
+import { isBlank, isBlankRow } from '../is-blank';
 import type { Activity, Start } from '../plan';
 import type { CheckedRow, CheckedTable, DueColumns, Rule } from './context';
 import { checkedTables, nameOfRow } from './context';
@@ -44,6 +44,7 @@ export const dueCells: Rule = {
     for (const table of checkedTables) {
       const columns = (due[table] ?? []).filter((column) => !passedOver[table]?.includes(column));
       for (const row of plan[table]) {
+        if (isBlankRow(row)) continue;
         for (const column of columns) if (isEmptyAndDue(table, row, column, plan.start)) yield empty(table, row, column);
       }
     }

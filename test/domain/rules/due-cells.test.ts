@@ -71,3 +71,10 @@ test('[V01] a delayed activity says why', () => {
   expect(findingsOf(aPlan({ goals, activities }))).toEqual(['V01 error activities.deviation: Cellen saknas för ”Utbildning”.']);
   expect(findingsOf(aPlan({ goals, activities, start: { type: 'VP' } }))).toEqual([]);
 });
+
+test('[V01] a row that nobody has begun is not asked about', () => {
+  const untouched = aBudgetRow({ label: '', kind: null });
+  const begun = aBudgetRow({ label: '', kind: null, budget: '5' });
+  expect(findingsOf(aPlan({ budget: [untouched] }), { budget: ['label', 'kind'] })).toEqual([]);
+  expect(findingsOf(aPlan({ budget: [begun] }), { budget: ['label', 'kind'] })).toHaveLength(2);
+});
