@@ -9,6 +9,7 @@ import { Area, isArea } from './model/area';
 import { pasteText } from './model/paste';
 import { recalculate } from './model/recalculate';
 import { selectArea } from './model/select';
+import { placeTable, tableRect } from './model/tables';
 import { typeInto, type Typing } from './model/typing';
 import { workbookObject } from './objects/workbook';
 
@@ -45,6 +46,8 @@ export class Host {
 
   private constructor(readonly workbook: Workbook) {
     this.book = new Book(workbook);
+    // A file tells where a table lies, not how many rows it has; the engine wants both.
+    for (const table of this.book.tables()) placeTable(table, tableRect(table));
     recalculate(this.book);
   }
 
