@@ -5,7 +5,7 @@ import type { DocumentJson } from '../src/intake/document';
 import { readDocumentFile } from '../src/intake/read-document-file';
 import { compareFacts, factKinds, factsOf, type Comparison } from './document-facts';
 import { throughWorkbook, type Journey } from './document-in-workbook';
-import { suggestionsThatDiffer, sumsThatDiffer } from './sheet-agrees';
+import { errorsIn, suggestionsThatDiffer, sumsThatDiffer } from './sheet-agrees';
 
 /**
  * `npm run check:documents -- FOLDER [--keep DIR]`: every document of FOLDER/golden goes into a workbook and out again, and nothing may be lost or made
@@ -41,6 +41,7 @@ function problemsIn(name: string, { plan, computed, snapshot, findings, unplaced
   const computes = [total.deviation, total.deviationAfter, total.afterAll].map((sum) => sum?.toNumber());
   return [
     ...unplaced.map((text) => `no place for ${text}`),
+    ...errorsIn(snapshot),
     ...suggestionsThatDiffer(plan, computed, snapshot),
     ...(sums ? sumsThatDiffer(snapshot, sums) : []),
     ...(sums && computes.join() !== '-12.3,-6.6,-4.8' ? [`the domain computes ${computes.join(' / ')}`] : []),

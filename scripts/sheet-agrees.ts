@@ -38,3 +38,14 @@ export function sumsThatDiffer(
     return found === value ? [] : [`DriftbudgetSumma ${kind}, ${header}: the sheet says ${String(found)}, expected ${value}`];
   });
 }
+
+/** Cells of tables that show one of Excel's errors. */
+export function errorsIn(snapshot: Snapshot): readonly string[] {
+  return [...snapshot.tables.values()].flatMap(({ name, headers, cells }) =>
+    cells.flatMap((row, at) =>
+      row.flatMap((cell, column) =>
+        typeof cell === 'string' && /^#[A-Z/0]+[!?A]$/.test(cell) ? [`${name} row ${at + 1}, ${headers[column] ?? ''}: ${cell}`] : [],
+      ),
+    ),
+  );
+}

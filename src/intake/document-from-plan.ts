@@ -4,6 +4,7 @@ import type { ShownDocument } from './document';
 import { printStart, unitOf } from './print/front-page';
 import { printGoals } from './print/goals';
 import { printTables } from './print/tables';
+import { rowsWithoutGoal } from './print/without-goal';
 
 /**
  * The document that a plan holds, figures in printed form ("94 %", "-4,3"), with what is computed of it beside. Pure and deterministic. A month is
@@ -11,6 +12,7 @@ import { printTables } from './print/tables';
  */
 export function documentFromPlan(plan: Plan, computed: Computed): ShownDocument {
   const { start } = plan;
+  const unplaced = rowsWithoutGoal(plan);
   const around = plan.texts.filter((row) => row.chapter !== 'goals').sort((left, right) => left.order - right.order);
   return {
     type: start.type === 'month' ? 'T1' : start.type,
@@ -23,5 +25,6 @@ export function documentFromPlan(plan: Plan, computed: Computed): ShownDocument 
     ...(around.some((row) => row.text) ? { otherTexts: around.map((row) => row.text) } : {}),
     tables: printTables(plan, computed),
     start: { ...printStart(start), ...(start.type === 'month' && start.periodMonth ? { periodMonth: start.periodMonth } : {}) },
+    ...(unplaced.length > 0 ? { unplaced } : {}),
   };
 }
