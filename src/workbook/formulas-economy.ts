@@ -1,3 +1,5 @@
+import { months as monthsInShort } from './schema/words';
+
 /** Resultatenheter, Investeringar, Omslutningsförändringar, Kapitalkostnader, Volymer and Ersättningsnivåer: blank is blank, rounded once. */
 
 /** Carried over: not capped, the board decides. */
@@ -21,8 +23,9 @@ export const turnoverBalance = '=IF(OR(ISNUMBER([@Kostnader]),ISNUMBER([@Intäkt
 
 export const capitalDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against})),ROUND([@Budget]-${against}+N([@Budgetjusteringar]),6),"")`;
 
-/** Of months with a figure: AVERAGE passes by text and blanks. */
-export const volumeAverage = '=IF(COUNT(Volymer[@[Jan]:[Dec]])=0,"",ROUND(AVERAGE(Volymer[@[Jan]:[Dec]]),6))';
+const months = monthsInShort.map((month) => `[@${month}]`);
+/** Of months with a figure: COUNT and N pass by "i.u." and blanks, cell by cell. */
+export const volumeAverage = `=IF(COUNT(${months.join(',')})=0,"",ROUND((${months.map((month) => `N(${month})`).join('+')})/COUNT(${months.join(',')}),6))`;
 
 export const compensationChange =
   '=IF(AND(ISNUMBER([@[Ersättning i år]]),ISNUMBER([@[Ersättning föregående år]])),ROUND([@[Ersättning i år]]-[@[Ersättning föregående år]],6),"")';

@@ -20,6 +20,12 @@ export const partYear =
   `${startsWithOne('[@Period]', 2, ['T1', 'T2', 'T3', 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'])}),1,` +
   `IF(${startsWithOne('[@Period]', 2, ['VB', 'År', 'He', '19', '20'])},0,IF(OR([@Periodicitet]="",[@Periodicitet]="År"),0,1))))`;
 
+/** 1 where Redovisas i, or else Periodicitet, names this report. */
+export const dueNow =
+  `=IF(OR([@Indikator]="",${type}="VP",${type}="Månad"),0,IF([@[Redovisas i]]<>"",IF(ISNUMBER(SEARCH(${type},[@[Redovisas i]])),1,0),` +
+  `IF([@Periodicitet]="",[@[Del av året]],IF(OR(${type}="VB",[@Periodicitet]="Tertial",[@Periodicitet]="Kvartal",[@Periodicitet]="Månad",` +
+  `AND(${type}="T2",[@Periodicitet]="Halvår")),1,0))))`;
+
 const missing = `OR(${outcome}="i.u.",${outcome}="i.u",${outcome}="iu",${outcome}="ingen uppgift")`;
 const readable = `OR(ISNUMBER(${outcome}),${outcome}="",${outcome}="-",${missing})`;
 

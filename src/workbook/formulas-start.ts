@@ -1,3 +1,5 @@
+import { isFigure, sumWhere } from './formulas-figures';
+
 /** Start's "Kvar att göra" and "Läget": they work without the add-in, from the tables alone. */
 export interface Remaining {
   readonly label: string;
@@ -36,9 +38,9 @@ function remaining(
 
 const budgetDue = '(Driftbudget[Rad]<>"")*(Driftbudget[Varav av]="")';
 const budgetOpen =
-  `(1-(${isPlan}*ISNUMBER(Driftbudget[Budget])+${isAnnual}*ISNUMBER(Driftbudget[Utfall])+${isBetween}*ISNUMBER(Driftbudget[Prognos]))` +
+  `(1-(${isPlan}*${isFigure('Driftbudget[Budget]')}+${isAnnual}*${isFigure('Driftbudget[Utfall]')}+${isBetween}*${isFigure('Driftbudget[Prognos]')})` +
   `*(1-(Driftbudget[Kommentar krävs]="Ja")*(Driftbudget[Orsak till avvikelse]="")))`;
-const reported = '(ISNUMBER(SEARCH(Start_Dokumenttyp,Indikatorer[Redovisas i])))';
+const reported = '(Indikatorer[Väntas nu]=1)';
 
 export const remainingWork: readonly Remaining[] = [
   remaining('Prognos och kommentarer', 'Driftbudget', budgetDue, budgetOpen, { other: 'Prognos', VP: 'Budget', VB: 'Utfall' }),
@@ -46,7 +48,7 @@ export const remainingWork: readonly Remaining[] = [
     'Indikatorer',
     'Indikatorer',
     `(Indikatorer[Indikator]<>"")*(${isPlan}+${isReport}*${reported}>0)`,
-    `(${isPlan}*(Indikatorer[Årsmål]="")*(1-ISNUMBER(Indikatorer[KF:s årsmål])*(Indikatorer[KF:s årsmål avser]<>"Hela staden"))+${isReport}*(Indikatorer[Periodens utfall]="")>0)`,
+    `(${isPlan}*(Indikatorer[Årsmål]="")*(1-${isFigure('Indikatorer[KF:s årsmål]')}*(Indikatorer[KF:s årsmål avser]<>"Hela staden"))+${isReport}*(Indikatorer[Periodens utfall]="")>0)`,
     { other: 'Periodens utfall', VP: 'Årsmål' },
   ),
   remaining(
@@ -72,10 +74,9 @@ const counts = (table: string, column: string, more: string, words: readonly (re
 
 const main = '(Driftbudget[Varav av]="")';
 const unsigned = '(1-2*(LEFT(Start_Tecken,4)="Båda")*(Driftbudget[Slag]="Intäkt"))';
-const net = (column: string): string =>
-  `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[${column}]))=0,"",ROUND(SUMPRODUCT(${main}*${unsigned},Driftbudget[${column}]),6))`;
-const deviation = `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[Avvikelse]))=0,"",ROUND(SUMPRODUCT(${main}*1,Driftbudget[Avvikelse]),6))`;
-const change = `IF(SUMPRODUCT(${main}*ISNUMBER(Driftbudget[Förändring mot föregående prognos]))=0,"",ROUND(SUMPRODUCT(${main}*1,Driftbudget[Förändring mot föregående prognos]),6))`;
+const net = (column: string): string => sumWhere(main, `Driftbudget[${column}]`, unsigned);
+const deviation = sumWhere(main, 'Driftbudget[Avvikelse]');
+const change = sumWhere(main, 'Driftbudget[Förändring mot föregående prognos]');
 
 export interface Standing {
   readonly label: string;

@@ -1,8 +1,5 @@
+import { sumWhere } from './formulas-figures';
 import { months } from './schema/words';
-
-/** Sums of tables. SUMPRODUCT with the figures as an argument of its own passes by text; a sum of nothing is blank. */
-const sum = (condition: string, column: string, weight = ''): string =>
-  `IF(SUMPRODUCT(${condition}*ISNUMBER(${column}))=0,"",ROUND(SUMPRODUCT(${condition}${weight && `*${weight}`},${column}),6))`;
 
 /** True in every row of a table, as an array of numbers. */
 const everyRow = (table: string, header: string): string => `(LEN(${table}[${header}])>=0)`;
@@ -13,7 +10,7 @@ export const plainSum =
   (kind: string, key: string): string => {
     const column = `${table}[${headers[key] ?? key}]`;
     const condition = kind === 'group' && group ? `(${table}[${group}]=[@${group}])` : everyRow(table, headers[key] ?? key);
-    return `=${sum(condition, column)}`;
+    return `=${sumWhere(condition, column)}`;
   };
 
 const budgetColumns: Readonly<Record<string, string>> = {
@@ -30,7 +27,7 @@ const mainRows = '(Driftbudget[Varav av]="")';
 
 function budgetNet(key: string, condition = mainRows): string {
   const weighted = key === 'budget' || key === 'outcome' || key === 'forecast';
-  return sum(
+  return sumWhere(
     condition,
     `Driftbudget[${budgetColumns[key] ?? key}]`,
     weighted ? '(1-2*(LEFT(Start_Tecken,4)="Båda")*(Driftbudget[Slag]="Intäkt"))' : '',
@@ -75,5 +72,5 @@ export function budgetSum(
 export function volumeSum(_kind: 'group', key: string): string {
   const header = months[Number(key.replace('month', '')) - 1] ?? 'Jan';
   const block = '(Volymer[Verksamhet]&"|"&Volymer[Tabell]=[@Tabell])';
-  return `=${sum(`${block}*((Volymer[Summering]="Summa")+(Volymer[Summering]="")>0)`, `Volymer[${header}]`)}`;
+  return `=${sumWhere(`${block}*((Volymer[Summering]="Summa")+(Volymer[Summering]="")>0)`, `Volymer[${header}]`)}`;
 }

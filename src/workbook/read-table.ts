@@ -75,7 +75,8 @@ export function readTable(schema: TableSchema, cells: TableCells, owner: Owner):
     if (asked.every(({ header }) => textOfCell(cellAt(found, at, header).value) === '')) continue;
     const key = rowKey(schema, found, at, problems);
     const own = cellAt(found, at, 'Ordning').value;
-    order = typeof own === 'number' ? own : order + 0.001;
+    // A row that was typed by hand has no order yet: it follows the one above it.
+    order = own !== '' && Number.isFinite(Number(own)) ? Number(own) : order + 0.001;
     rows.push({ ...readRow(schema, all, found, at, { key, owner, problems }), key, order });
     found.rows.set(key, at);
   }

@@ -4,7 +4,7 @@ import type { CellContent, NameContent, SheetContent } from './content';
 import { columnLists, lists } from './schema/lists';
 import { hiddenSheet } from './schema/sheets';
 import { sheetColumns, tableSchemas, type TableSchema } from './schema/tables';
-import { tableAddress, tableBlocks, type PlacedTable } from './template-grid';
+import { columnAddress, tableAddress, tableBlocks, type PlacedTable } from './template-grid';
 import { dueHeadings } from './template-headings';
 import { tableStyle } from './template-style';
 import { fillColumn } from './template-table';
@@ -58,7 +58,10 @@ export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; 
     formats: [
       { address: 'B2', style: { numberFormat: '@' } },
       { address: listArea, style: { numberFormat: '@' } },
-      { address: tableAddress(printed), style: { numberFormat: '@' } },
+      ...columns.map(({ source }, index) => ({
+        address: columnAddress(printed, printed.column + index),
+        style: { numberFormat: source?.column.kind.format ?? '@' },
+      })),
     ],
     tables: [{ name: printed.name, address: tableAddress(printed), style: tableStyle, filterButtons: false }],
     merges: [],

@@ -84,7 +84,7 @@ export const indicatorColumns = {
     show: '–●●●',
     width: 75,
     prompt: 'Skriv talet, till exempel 94,5 %; i.u. om uppgift saknas.',
-    dueWhen: 'ISNUMBER(SEARCH(Start_Dokumenttyp,{dueIn}))',
+    dueWhen: '{dueNow}=1',
     ownRule: 'V11',
   },
   outcomeMen: {
@@ -94,7 +94,7 @@ export const indicatorColumns = {
     show: '–○○○',
     width: 75,
     prompt: 'Utfallet för män eller pojkar.',
-    dueWhen: 'AND({bySex}="Ja",ISNUMBER(SEARCH(Start_Dokumenttyp,{dueIn})))',
+    dueWhen: 'AND({bySex}="Ja",{dueNow}=1)',
     ownRule: 'V11',
   },
   outcomeWomen: {
@@ -104,7 +104,7 @@ export const indicatorColumns = {
     show: '–○○○',
     width: 75,
     prompt: 'Utfallet för kvinnor eller flickor.',
-    dueWhen: 'AND({bySex}="Ja",ISNUMBER(SEARCH(Start_Dokumenttyp,{dueIn})))',
+    dueWhen: 'AND({bySex}="Ja",{dueNow}=1)',
     ownRule: 'V11',
   },
   outcomePrior: {
@@ -217,6 +217,7 @@ export const indicatorColumns = {
     prompt: 'Varifrån talet kommer, till exempel brukarundersökningen.',
   },
   transferred: { header: 'Infört i ILS', kind: kind.yes, src: 'I', show: '–○○○', width: 60, prompt: 'Välj Ja när raden är införd i ILS.' },
+  dueNow: { ...helper, header: 'Väntas nu', formula: formulas.dueNow, note: '1 när utfallet ska finnas i den här rapporten' },
   partYear: { ...helper, header: 'Del av året', formula: formulas.partYear, note: '1 när Period är en del av året' },
   from: { ...helper, header: 'Jämför', formula: formulas.from, note: 'prognos eller utfall' },
   figure: { ...helper, header: 'Jämfört värde', formula: formulas.figure },
