@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Host } from '../host';
 import { columnLetters, parseRect, tryParseRect } from '../model/address';
 import { FormulaBar } from './formula-bar';
@@ -38,15 +39,16 @@ export function SheetArea({ host, watched, editing }: Props): ReactElement | nul
   };
   const turnSheet = (by: 1 | -1): void => {
     const next = tabs[tabs.indexOf(sheet) + by];
-    if (next !== undefined) activate(next.name);
-    requestAnimationFrame(focusGrid);
+    if (next !== undefined) flushSync(() => activate(next.name));
+    focusGrid();
   };
   const goTo = (place: string): void => {
     const named = host.workbook.definedNames.getAllEntries().find(({ name }) => name.toLowerCase() === place.toLowerCase())?.ranges[0];
     const target = internalTarget(named ?? place) ?? { sheet: sheet.name, address: place.toUpperCase() };
     const there = host.workbook.getWorksheet(target.sheet);
-    if (there?.state === 'visible' && tryParseRect(target.address) !== undefined) select(there.name, target.address);
-    requestAnimationFrame(focusGrid);
+    // At once: what is typed after Enter in the name box belongs to the cell, also on another sheet.
+    if (there?.state === 'visible' && tryParseRect(target.address) !== undefined) flushSync(() => select(there.name, target.address));
+    focusGrid();
   };
   const follow = (from: string): void => {
     const link = linkTarget(host.workbook, sheet.getCell(from));

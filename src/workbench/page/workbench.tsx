@@ -36,18 +36,20 @@ function OpenWorkbook({ file }: { readonly file: OpenFile }): ReactElement {
   const title = addIn?.name || 'Panel';
   return (
     <div className="workbench">
-      <header className="title">
-        <span className="file">{name}</span>
-        <span className="note">Arbetsbänken: Excel utan Excel</span>
-        {!pane.open && (
-          <button type="button" onClick={() => setPane(({ url, turn }) => ({ url, turn: turn + 1, open: true }))}>
-            Visa {title}
-          </button>
-        )}
+      <header>
+        <div className="title">
+          <h1>{name}</h1>
+          <span className="note">Arbetsbänken: Excel utan Excel</span>
+          {!pane.open && (
+            <button type="button" onClick={() => setPane(({ url, turn }) => ({ url, turn: turn + 1, open: true }))}>
+              Visa {title}
+            </button>
+          )}
+        </div>
+        <Ribbon addIn={addIn} onButton={onButton}>
+          <Tools file={file} host={host} examples={examples} />
+        </Ribbon>
       </header>
-      <Ribbon addIn={addIn} onButton={onButton}>
-        <Tools file={file} host={host} examples={examples} />
-      </Ribbon>
       <div className="body">
         <main>
           <SheetArea host={host} watched={watched} editing={editing} />

@@ -1,4 +1,4 @@
-import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { CSSProperties } from 'react';
 import { conditionalStyles } from '../../display/conditionalStyles';
 import { formatNumber } from '../../display/formatNumber';
@@ -17,6 +17,8 @@ export interface CellView {
   readonly column: number;
   readonly text: string;
   readonly link: boolean;
+  /** What is noted at the cell; empty where nothing is. */
+  readonly note: string;
   readonly ground: CSSProperties;
   readonly writing: CSSProperties;
   /** Pixels that the text may use beside the cell, where the neighbours are empty. */
@@ -68,6 +70,7 @@ export class SheetView {
       column,
       text,
       link: isLink(cell),
+      note: noteText(cell?.note),
       ground: { ...(fill === undefined ? {} : { backgroundColor: fill }), ...borderCss(style.border) },
       writing: textCss(style, kind),
       spill: kind === 'text' && !wraps && needed > box.width ? this.roomBeside(row, column, needed - box.width) : 0,
@@ -112,4 +115,9 @@ export class SheetView {
     }
     return Math.min(room, wanted);
   }
+}
+
+function noteText(note: Cell['note'] | undefined): string {
+  if (note === undefined || typeof note === 'string') return note ?? '';
+  return (note.texts ?? []).map(({ text }) => text).join('');
 }

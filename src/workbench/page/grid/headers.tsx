@@ -11,7 +11,8 @@ interface Props {
   readonly onSelect: (index: number) => void;
 }
 
-export function ColumnHeaders({ layout, first, last, selection, onSelect }: Props): ReactElement {
+export function ColumnHeaders({ layout, first, last, selection, onSelect }: Props): ReactElement | null {
+  if (last < first) return null;
   return (
     <div role="row" aria-rowindex={1}>
       {numbers(first, last).map((column) => {

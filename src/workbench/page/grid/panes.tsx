@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { Rect } from '../../model/address';
 import type { SheetView } from './cell-view';
 import { ColumnHeaders, numbers, RowHeaders } from './headers';
@@ -35,7 +35,11 @@ export function Panes(props: Props): ReactElement {
   return (
     <>
       <Layer name="corner" width={frozenWidth} height={frozenHeight}>
-        <button type="button" tabIndex={-1} className="select-all" aria-label="Markera allt" onMouseDown={onSelectAll} />
+        <div role="row" aria-rowindex={1}>
+          <div role="columnheader" aria-colindex={1} className="select-all" onMouseDown={onSelectAll}>
+            Markera allt
+          </div>
+        </div>
         <ColumnHeaders {...columns} first={1} last={layout.frozenColumns} />
         <RowHeaders {...rows} first={1} last={layout.frozenRows} />
         <Cells {...props} rows={frozenRows} columns={frozenColumns} />
@@ -59,7 +63,7 @@ interface LayerProps {
   readonly name: 'corner' | 'top' | 'left' | 'main';
   readonly width: number;
   readonly height: number;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Layer({ name, width, height, children }: LayerProps): ReactElement {
@@ -68,9 +72,17 @@ function Layer({ name, width, height, children }: LayerProps): ReactElement {
       {name !== 'main' && <div className="backdrop" style={{ width: width + HEADER_WIDTH, height: height + HEADER_HEIGHT }} />}
       <div className="origin" role="presentation" style={{ left: HEADER_WIDTH, top: HEADER_HEIGHT }}>
         {children}
+        {(name === 'top' || name === 'left') && <div className="edge" style={edgeOf(name, width, height)} />}
       </div>
     </div>
   );
+}
+
+/** The line beside what is frozen. */
+function edgeOf(name: 'top' | 'left', width: number, height: number): CSSProperties {
+  return name === 'top'
+    ? { top: height - 1, left: -HEADER_WIDTH, width, height: 1 }
+    : { left: width - 1, top: -HEADER_HEIGHT, width: 1, height };
 }
 
 interface CellsProps extends Props {

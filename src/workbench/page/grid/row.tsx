@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The cells of one row between two columns. A merged area is drawn once, in its first row that is in view. */
-export const Row = memo(function Row({ view, row, first, last, isTop, selectedFrom, selectedTo, onLink }: Props): ReactElement {
+export const Row = memo(function Row({ view, row, first, last, isTop, selectedFrom, selectedTo, onLink }: Props): ReactElement | null {
   const cells: ReactElement[] = [];
   for (let column = first; column <= last; column += 1) {
     const merge = mergeAt(view.layout, row, column);
@@ -36,6 +36,7 @@ export const Row = memo(function Row({ view, row, first, last, isTop, selectedFr
       />,
     );
   }
+  if (cells.length === 0) return null;
   return (
     <div role="row" aria-rowindex={row + 1}>
       {cells}
@@ -53,7 +54,7 @@ interface CellProps {
 }
 
 function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): ReactElement {
-  const { address, column, text, link, ground, writing, spill } = cell;
+  const { address, column, text, link, note, ground, writing, spill } = cell;
   const label = text === '' ? address : `${address} ${text}`;
   const side = writing.textAlign === 'right' ? { right: 0 } : { left: 0 };
   return (
@@ -63,7 +64,8 @@ function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): Re
       aria-label={label}
       aria-colindex={column + 1}
       aria-selected={selected}
-      className={`cell${gridlines ? ' ruled' : ''}${merged ? ' merged' : ''}`}
+      className={`cell${gridlines ? ' ruled' : ''}${merged ? ' merged' : ''}${note === '' ? '' : ' noted'}`}
+      {...(note === '' ? {} : { title: note, 'aria-description': note })}
       style={{ left: box.left, top: box.top, width: box.width, height: box.height, ...ground }}
       data-row={cell.row}
       data-column={column}
