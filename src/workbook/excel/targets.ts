@@ -68,7 +68,12 @@ export async function checkBelow(session: Session, targets: readonly TableTarget
     const body = bodyArea(table);
     const below = session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows: difference.appended.length }));
     const keys = session.workbook.tables.getItem(table.name).getDataBodyRange().untrack().getColumn(0).untrack();
-    return { table, below: below.load('values'), merged: below.getMergedAreasOrNullObject().untrack().load('address'), keys: keys.load('values') };
+    return {
+      table,
+      below: below.load('values'),
+      merged: below.getMergedAreasOrNullObject().untrack().load('address'),
+      keys: keys.load('values'),
+    };
   });
   await session.sync();
   for (const { table, below, merged, keys } of reads) {

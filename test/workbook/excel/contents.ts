@@ -46,7 +46,7 @@ export function indicatorSheet(name: string, table: string, rows: number): Sheet
     ...blankSheet,
     name,
     tabColor: '#1F3864',
-    showGridlines: true,
+    showGridlines: false,
     freeze: { rows: 4, columns: 4 },
     columns: COLUMNS.map((_, index) => (index < 2 ? { width: 40, hidden: true } : { width: index === 10 ? 320 : 80 })),
     formats: [

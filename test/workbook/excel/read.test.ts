@@ -1,0 +1,85 @@
+import { indicatorRow, template } from './contents';
+import { workbench, workbookOf, type Workbench } from './workbench';
+import { indicatorSheet } from './contents';
+import { openPort } from '../../../src/workbook/excel';
+
+const names = ['Tabell1', 'Tabell2', 'Tabell3'];
+
+describe('read', () => {
+  it('takes two round trips for all tables and names, and tells where they stand', async () => {
+    const { port, host } = await workbench();
+    await port.create(template(30));
+    host.resetLog();
+    const { tables, names: cells, outline } = await port.read([...names, 'Borta'], ['År', 'Borta']);
+    expect(host.log).toHaveLength(2);
+    expect([...tables.keys()]).toEqual(names);
+    expect(tables.get('Tabell2')).toMatchObject({ sheet: 'Blad 2', address: 'A4:L34', filtered: false });
+    expect(tables.get('Tabell2')?.headers.slice(0, 3)).toEqual(['Nyckel', 'Ordning', 'Kod']);
+    expect(tables.get('Tabell2')?.cells[7]?.slice(0, 6)).toEqual(indicatorRow(7).slice(0, 6));
+    expect(tables.get('Tabell2')?.formats[1]?.[5]).toBe('0%');
+    expect(tables.get('Tabell2')?.formulas[1]?.[9]).toContain('=IF(');
+    expect(cells).toEqual(new Map([['År', { value: 2026, format: 'General', sheet: 'Start', address: 'B1' }]]));
+    expect(outline.sheets).toHaveLength(5);
+  });
+
+  it('reads in slices what Excel finds too large to send at once', async () => {
+    const { port } = await workbench();
+    const sheet = indicatorSheet('Stor', 'Stor', 9000);
+    await port.create(workbookOf({ ...sheet, validations: [], conditions: [] }));
+    const { tables } = await port.read(['Stor'], []);
+    expect(tables.get('Stor')?.cells).toHaveLength(9000);
+    expect(tables.get('Stor')?.cells.at(-1)?.slice(0, 4)).toEqual(indicatorRow(8999).slice(0, 4));
+    expect(tables.get('Stor')?.formulas).toHaveLength(9000);
+  });
+});
+
+describe('the door', () => {
+  /** A client whose next syncs fail with a code of Excel's, without reaching the workbook. */
+  const failing = ({ excel }: Workbench, ...codes: string[]): typeof Excel => ({
+    ...excel,
+    run: Object.assign((options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<unknown>) =>
+      excel.run(options, (context) => {
+        const code = codes.shift();
+        return code === undefined ? work(context) : Promise.reject(Object.assign(new Error('Excels egna ord'), { code }));
+      }),
+    ),
+  });
+
+  it('tries once more when the host was busy, and tells when it still is', async () => {
+    const bench = await workbench();
+    expect((await openPort(failing(bench, 'ServiceNotAvailable')).outline()).sheets).toHaveLength(1);
+    await expect(openPort(failing(bench, 'ServiceNotAvailable', 'RequestAborted')).outline()).rejects.toMatchObject({
+      code: 'RequestAborted',
+      message: 'RequestAborted',
+      untouched: true,
+    });
+  });
+
+  it('carries out one command at a time', async () => {
+    const { port } = await workbench();
+    const both = await Promise.allSettled([port.create(template(2)), port.create(template(2))]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect((await port.outline()).sheets).toHaveLength(5);
+  });
+
+  it('says that it waits for a cell being edited, and that it goes on', async () => {
+    const { host, excel } = await workbench();
+    const told: boolean[] = [];
+    const port = openPort(excel, { onWait: (waiting) => told.push(waiting) });
+    host.editMode = true;
+    const reading = port.outline();
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    expect(told).toEqual([true]);
+    host.editMode = false;
+    await reading;
+    expect(told).toEqual([true, false]);
+  });
+
+  it('shows a cell, also on a hidden sheet, and says which sheet is gone', async () => {
+    const { port, host } = await workbench();
+    await port.create(template(2));
+    await port.select('Blad 2', 'D5');
+    expect(host.selection).toEqual({ sheet: 'Blad 2', address: 'D5' });
+    await expect(port.select('Borta', 'A1')).rejects.toMatchObject({ code: 'ItemNotFound', place: { sheet: 'Borta' } });
+  });
+});
