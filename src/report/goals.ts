@@ -30,7 +30,7 @@ function ownEntries(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] 
   const [gap, own] = heading(headingLevels[goal.level], title);
   const newPage = goal.level === 'focus';
   return [
-    ...(gap && own ? (newPage ? [{ ...label, newPage }, own] : [gap, label, own]) : []),
+    ...(gap && own ? (newPage ? [{ ...gap, keep: false }, { ...label, newPage }, own] : [gap, label, own]) : []),
     ...wordEntries(goal, plan, wording),
     ...plan.texts
       .filter((row) => row.chapter === 'goals' && row.goal === goal.code)

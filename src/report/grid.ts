@@ -1,11 +1,12 @@
 import { fits, type Setting } from './text-height';
 
 /**
- * The page's columns in points: one for names, eight for figures. Together 470, a little less than the 482 of an A4 page within 2 cm margins,
- * since a printer's font may be wider than the screen's and one column too many would go to a page of its own.
+ * The page's columns in points: one for names, eight for figures. Together 450 of the 482 of an A4 page within 2 cm margins: widths are counted in
+ * digits of the workbook's font, which LibreOffice and printers take 6 per cent wider than Excel's screen, and one column too many would go to a
+ * page of its own.
  */
-export const NAME_WIDTH = 110;
-export const FIGURE_WIDTH = 45;
+export const NAME_WIDTH = 102;
+export const FIGURE_WIDTH = 43.5;
 export const FIGURE_COLUMNS = 8;
 export const PAGE_WIDTH = NAME_WIDTH + FIGURE_COLUMNS * FIGURE_WIDTH;
 export const COLUMN_WIDTHS: readonly number[] = [NAME_WIDTH, ...Array.from({ length: FIGURE_COLUMNS }, () => FIGURE_WIDTH)];

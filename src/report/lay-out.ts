@@ -7,7 +7,7 @@ import { fits, textHeight } from './text-height';
 import { FONT, HAIRLINE, INK, settingOf, styleOf } from './typography';
 
 /** No row is lower, or Excel would hide it. */
-const LOWEST = 1.5;
+const LOWEST = 2;
 const LAST = letterOf(COLUMN_WIDTHS.length - 1);
 
 export interface Frame {
@@ -17,12 +17,13 @@ export interface Frame {
 }
 
 type SheetRow = RowStyles['rows'][number];
+type Measured = SheetRow & { readonly height: number };
 
 /** Entries → a sheet: two rows each, one of cells and one of text across the page. */
 export function layOut(entries: readonly Entry[], frame: Frame): SheetContent {
   const last = entries.length * 2;
   const rows = entries.flatMap((entry) => [cellRow(entry), textRow(entry)]);
-  const heights = rows.map((row) => row.height ?? 0);
+  const heights = rows.map((row) => row.height);
   const breaks = pageBreaks(
     entries.map((entry, at) => ({
       height: (heights[2 * at] ?? 0) + (heights[2 * at + 1] ?? 0),
@@ -63,7 +64,7 @@ const contentOf = (cell: Cell | undefined): CellContent =>
 const cellsOf = (entry: Entry): readonly CellContent[] => COLUMN_WIDTHS.map((_, at) => contentOf(entry.cells[at]));
 const textOf = (entry: Entry): readonly CellContent[] => COLUMN_WIDTHS.map((_, at) => (at === 0 && entry.text !== '' ? entry.text : null));
 
-function cellRow(entry: Entry): SheetRow {
+function cellRow(entry: Entry): Measured {
   const setting = settingOf(entry.row);
   const wraps = entry.cells.some((cell, at) => at > 0 && typeof cell === 'string' && entry.row === 'row' && !fitsAt(cell, entry));
   const heights = entry.cells.map((cell, at) => {
@@ -91,7 +92,7 @@ function widthAt(at: number, entry: Entry): number {
   return at === 0 ? NAME_WIDTH : FIGURE_WIDTH;
 }
 
-function textRow(entry: Entry): SheetRow {
+function textRow(entry: Entry): Measured {
   if (entry.text === '') return { height: Math.max(LOWEST, entry.after) };
   const style = styleOf(entry.kind);
   const height = Math.min(409, textHeight(entry.text, PAGE_WIDTH, settingOf(entry.kind)) + entry.after);

@@ -1,6 +1,9 @@
 /** A page's height within its margins, in points, less what a printer's font may add to the rows. */
 export const PAGE_HEIGHT = 700;
 
+/** A page with less on it than this is not left for a new chapter. */
+const NEARLY_EMPTY = PAGE_HEIGHT / 4;
+
 export interface Piece {
   /** Points. */
   readonly height: number;
@@ -10,8 +13,8 @@ export interface Piece {
 }
 
 /**
- * Indexes of the pieces that begin a page: those that ask for it, and the first of a group that belongs together and would be cut. Groups are
- * taken as far as a page holds them.
+ * Indexes of the pieces that begin a page: those that ask for it, unless the page before would stay nearly empty, and the first of a group that
+ * belongs together and would be cut. Groups are taken as far as a page holds them.
  */
 export function pageBreaks(pieces: readonly Piece[]): readonly number[] {
   const breaks: number[] = [];
@@ -21,7 +24,7 @@ export function pageBreaks(pieces: readonly Piece[]): readonly number[] {
     const size = groupFrom(pieces, index);
     const group = pieces.slice(index, index + size);
     const height = group.reduce((sum, piece) => sum + piece.height, 0);
-    const asked = group[0]?.newPage === true;
+    const asked = group[0]?.newPage === true && used > NEARLY_EMPTY;
     if (index > 0 && used > 0 && (asked || used + height > PAGE_HEIGHT)) {
       breaks.push(index);
       used = 0;

@@ -19,7 +19,12 @@ export function line(row: RowKind, text: string, after = 0): Entry {
 export function heading(level: number, text: string, options: { readonly newPage?: boolean } = {}): readonly Entry[] {
   const kind = headingKinds[Math.min(Math.max(level, 1), headingKinds.length) - 1] ?? 'level4';
   const entry: Entry = { ...empty, kind, text, after: 4, keep: true };
-  return options.newPage ? [{ ...entry, newPage: true }] : [space(spaceBefore[kind]), entry];
+  return options.newPage
+    ? [
+        { ...space(spaceBefore[kind]), keep: false },
+        { ...entry, newPage: true },
+      ]
+    : [space(spaceBefore[kind]), entry];
 }
 
 const headingKinds = ['level1', 'level2', 'level3', 'level4'] as const satisfies readonly TextKind[];

@@ -7,7 +7,7 @@ export interface Setting {
 }
 
 /** Excel keeps this much of a cell's width clear of text, both sides together, in points. */
-export const CELL_PADDING = 5;
+export const CELL_PADDING = 4;
 /** A row holds no more, in points; longer texts go on in the next row. */
 export const TALLEST_ROW = 409;
 /**

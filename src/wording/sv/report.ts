@@ -16,7 +16,7 @@ export const report = {
   summary: {
     heading: 'Läget i korthet',
     level: 'Antal mål',
-    areas: 'För verksamhetsområden',
+    areas: 'Verksamhetsområden',
     indicators: 'Indikatorer',
     notJudged: 'Inte bedömda',
     money: 'Ekonomi',
