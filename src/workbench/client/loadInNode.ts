@@ -11,21 +11,30 @@ export interface NodeClient {
   readonly Office: WorkbenchOffice;
 }
 
-let source: string | undefined;
+/** Compiled once; each call of it is a client of its own. */
+let library: ((this: unknown, window: unknown) => void) | undefined;
 
 /**
  * Loads the unmodified client with a window of the few members that it touches when it starts. It runs as a function of its own, so every
  * call gives an isolated client and nothing becomes global; arrays and errors are this realm's.
  */
 export function loadExcelInNode(host: Host): Promise<NodeClient> {
-  source ??= readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
   const office = makeOffice(host);
   const scope = Object.assign(makeWindow(office), { _richApiNativeBridge: makeBridge(host) });
-  // As in a browser, the script's globals and its window's members are one and the same.
-  compileFunction(`with (window) {${source}\n}`, ['window']).call(scope, scope);
+  library ??= compile();
+  library.call(scope, scope);
   const loaded: unknown = scope;
   if (!isClient(loaded)) throw new Error('The client library did not load');
   return Promise.resolve({ Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, Office: office });
+}
+
+/** As in a browser, the script's globals and its window's members are one and the same. */
+function compile(): (this: unknown, window: unknown) => void {
+  const source = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+  const compiled = compileFunction(`with (window) {${source}\n}`, ['window']);
+  return function run(window) {
+    compiled.call(this, window);
+  };
 }
 
 function makeWindow(office: WorkbenchOffice) {

@@ -3,6 +3,7 @@ import { ExcelError } from '../host/errors';
 import type { Rect } from './address';
 import type { Area } from './area';
 import { extrasOf, type Extras } from '../file/extras';
+import { registerConditionalSums } from './criteria';
 import { Journal } from './journal';
 
 /** What a request did that others want to hear of; `target` is the id of the sheet or table. */
@@ -42,6 +43,7 @@ export class Book {
   private nextId = 1;
 
   constructor(readonly workbook: Workbook) {
+    registerConditionalSums(workbook);
     this.extras = extrasOf(workbook);
     this.journal = new Journal(this);
     const tab = workbook.views[0]?.activeTab ?? 0;
