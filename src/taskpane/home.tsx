@@ -2,7 +2,7 @@ import { ProgressBar, mergeClasses } from '@fluentui/react-components';
 import { LineButton } from './line-button';
 import { MarkCounts } from './mark-counts';
 import { NextStep } from './next-step';
-import { nextStep } from './next-step-of';
+import { nextStep, todoLabel } from './next-step-of';
 import type { CellPlace, Overview } from './overview';
 import { findingSummary } from './finding-summary';
 import { useStyles } from './styles';
@@ -36,7 +36,7 @@ export function Home({ overview, busy, onShow, onCheck, onReport }: HomeProps) {
           {overview.todo.map((line) => (
             <li key={line.kind}>
               <LineButton
-                label={words.home.lines[line.kind]}
+                label={todoLabel(line, overview, words)}
                 value={
                   line.due === 0
                     ? words.home.lineNothing

@@ -1,5 +1,5 @@
 import type { PaneWords } from '../wording/sv/pane';
-import type { CellPlace, Overview } from './overview';
+import type { CellPlace, Overview, TodoLine } from './overview';
 
 export type NextStepOf = { readonly label: string } & (
   { readonly kind: 'cell'; readonly place: CellPlace } | { readonly kind: 'check' } | { readonly kind: 'report' }
@@ -8,8 +8,13 @@ export type NextStepOf = { readonly label: string } & (
 /** The first thing left to fill in; when nothing is, the errors; when there are none, the report. */
 export function nextStep(overview: Overview, words: PaneWords): NextStepOf {
   for (const line of overview.todo) {
-    if (line.done < line.due && line.next) return { kind: 'cell', place: line.next, label: words.home.next(words.home.lines[line.kind]) };
+    if (line.done < line.due && line.next)
+      return { kind: 'cell', place: line.next, label: words.home.next(todoLabel(line, overview, words)) };
   }
   if (overview.findings.some((finding) => finding.severity === 'error')) return { kind: 'check', label: words.home.nextCheck };
   return { kind: 'report', label: words.home.nextReport };
 }
+
+/** A plan has a budget where a report has a forecast. */
+export const todoLabel = ({ kind }: TodoLine, { type }: Overview, words: PaneWords): string =>
+  kind === 'economy' && type === 'VP' ? words.home.budget : words.home.lines[kind];

@@ -44,6 +44,11 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
   const { overview, look } = workbook;
   const busy = job.running !== null;
 
+  /** What went well is old news in another view. */
+  const turnTo = (next: View) => {
+    setView(next);
+    setNotice(null);
+  };
   const makeReport = () => job.run('report', async () => setMade(await actions.makeReport()));
   const check = async () => {
     setView('check');
@@ -79,11 +84,7 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
         <TopBar title={title} />
         {overview && (
           <nav aria-label={words.viewsLabel}>
-            <TabList
-              size="small"
-              selectedValue={view}
-              onTabSelect={(_, data) => setView(views.find((one) => one === data.value) ?? 'home')}
-            >
+            <TabList size="small" selectedValue={view} onTabSelect={(_, data) => turnTo(views.find((one) => one === data.value) ?? 'home')}>
               {views.map((one) => (
                 <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view">
                   {words.views[one]}
@@ -110,7 +111,7 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
         {overview && (
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             {view === 'home' && (
-              <Home overview={overview} busy={busy} onShow={show} onCheck={() => setView('check')} onReport={() => setView('report')} />
+              <Home overview={overview} busy={busy} onShow={show} onCheck={() => turnTo('check')} onReport={() => turnTo('report')} />
             )}
             {view === 'check' && (
               <Check findings={overview.findings} stale={workbook.stale} busy={busy} onShow={show} onCheck={() => void check()} />

@@ -7,7 +7,7 @@ import { built, publicUrl } from '../support/built';
  * kB of the pane's script as it is sent (gzip). Fluent and React are most of it; a pane is to be there within half a second, so a library that
  * doubles it must be a decision.
  */
-const paneBound = 230;
+const paneBound = 250;
 
 const scriptOf = (folder: string): string => {
   const [name, ...more] = readdirSync(folder).filter((file) => /^taskpane\..*\.js$/.test(file));

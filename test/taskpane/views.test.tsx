@@ -14,7 +14,7 @@ describe('Hem', () => {
     expect(readAloud(home(halfway))).toBe(
       [
         'Att göra till 11 september 2026 4 av 5',
-        'Ekonomi klart',
+        'Prognos och kommentarer klart',
         'Indikatorer 9 av 11 ›',
         'Mål att bedöma klart',
         'Texter klart',

@@ -45,7 +45,13 @@ export const pane: PaneWords = {
 
   home: {
     todo: (document, date) => (date ? `To do by ${date}` : `To do in ${document}`),
-    lines: { economy: 'Economy', indicators: 'Indicators', goals: 'Goals to judge', texts: 'Texts', activities: 'Activities' },
+    lines: {
+      economy: 'Forecast and comments',
+      indicators: 'Indicators',
+      goals: 'Goals to judge',
+      texts: 'Texts',
+      activities: 'Activities',
+    },
     progress: (done, due) => `${done} of ${due}`,
     lineDone: 'done',
     lineNothing: 'nothing to fill in',

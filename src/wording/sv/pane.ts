@@ -44,7 +44,13 @@ export const pane = {
 
   home: {
     todo: (document: string, date: string | null) => (date ? `Att göra till ${date}` : `Att göra i ${document}`),
-    lines: { economy: 'Ekonomi', indicators: 'Indikatorer', goals: 'Mål att bedöma', texts: 'Texter', activities: 'Aktiviteter' },
+    lines: {
+      economy: 'Prognos och kommentarer',
+      indicators: 'Indikatorer',
+      goals: 'Mål att bedöma',
+      texts: 'Texter',
+      activities: 'Aktiviteter',
+    },
     progress: (done: number, due: number) => `${done} av ${due}`,
     lineDone: 'klart',
     lineNothing: 'inget att fylla i',
