@@ -1,7 +1,7 @@
 import type { TableId } from '../../domain/plan';
 import { printed } from '../cell';
 import type { Cell, Entry } from '../entry';
-import { FIGURE_WIDTH, partsThatFit, setCompounds, spanOf } from '../grid';
+import { FIGURE_WIDTH, NAME_WIDTH, partsThatFit, setCompounds, spanOf } from '../grid';
 import { heading, line, paragraphs, withTexts } from '../prose';
 import { fits } from '../text-height';
 import { settingOf } from '../typography';
@@ -61,8 +61,9 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
     places.set(column.key, end);
     next = end + 1;
   }
-  const lines = table.lines.flatMap((one) => {
-    const cells: Cell[] = [one.kind === 'part' ? `${INDENT}${one.label}` : one.label];
+  const lines = table.lines.flatMap((one, index) => {
+    const label = unbroken(one.label);
+    const cells: Cell[] = [one.kind === 'part' ? `${INDENT}${label}` : label];
     for (const [key, at] of places) cells[at] = fitting(one.cells[key] ?? null, table.decimals);
     const row: Entry = {
       row: one.kind === 'sum' ? 'sum' : one.kind === 'band' ? 'heading' : 'row',
@@ -73,7 +74,7 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
       keep: one.kind === 'band',
       decimals: table.decimals,
     };
-    return withTexts(row, last ? one.texts : [], 1);
+    return keptWithSum(withTexts(row, last ? one.texts : [], 1), table.lines[index + 1]);
   });
   const top: Entry = { ...line('header', '', 1), cells: dense(header), spans };
   return [top, ...lines.slice(0, -1), ...lines.slice(-1).map((entry) => ({ ...entry, after: entry.after + 8 }))];
@@ -88,3 +89,17 @@ function fitting(cell: Cell, decimals: number): Cell {
 }
 
 const dense = (cells: readonly (Cell | undefined)[]): readonly Cell[] => Array.from(cells, (cell) => cell ?? null);
+
+/** A sum stays on the page of the row above it. */
+const keptWithSum = (entries: readonly Entry[], next: Line | undefined): readonly Entry[] =>
+  entries.map((entry, at) => (at === entries.length - 1 && next?.kind === 'sum' ? { ...entry, keep: true } : entry));
+
+/** First parts of the long words that names of areas of work are made of. */
+const joint = /(förvaltnings|verksamhets|arbetsmarknads|funktions|kompetens|omslutnings)(?=\p{Ll}{5,})/giu;
+
+/** A word wider than the column of names is broken where its parts meet, not where the column ends. */
+const unbroken = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => (fits(word, NAME_WIDTH, settingOf('row')) ? word : word.replace(joint, '$1-\n')))
+    .join(' ');

@@ -1,8 +1,9 @@
+import type Big from 'big.js';
 import type { Computed } from '../../domain/computed';
 import type { Plan, VolumeRow } from '../../domain/plan';
 import { volumeBlock } from '../../domain/totals';
 import type { Wording } from '../../wording';
-import { amountCell, computedCell, decimalsOf } from '../cell';
+import { amountCell, decimalsOf, printed, words } from '../cell';
 import type { Cell } from '../entry';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
@@ -64,6 +65,13 @@ function cellsOf(row: VolumeRow, computed: Computed): Readonly<Record<string, Ce
   return {
     budgeted: amountCell(row.budgeted),
     ...Object.fromEntries(row.months.map((value, month) => [`month${month + 1}`, amountCell(value)])),
-    average: computedCell(row.average, computed.volumes.get(row.key)?.average ?? null),
+    average: averageOf(row, computed.volumes.get(row.key)?.average ?? null),
   };
+}
+
+/** A mean has decimals of its own, one where none are printed, so it stands in words beside the counts. */
+function averageOf({ average }: VolumeRow, computed: Big | null): Cell {
+  if (average.kind === 'text' || average.kind === 'missing') return words(average, '');
+  const figure = average.kind === 'number' ? average.amount : computed;
+  return figure && printed(figure, average.decimals ?? 1);
 }
