@@ -5,7 +5,7 @@ import type { CellContent, NameContent, SheetContent, Style } from './content';
  * Every method is one command's worth of work and rejects with a `WorkbookError`, leaving the workbook as it was.
  */
 export interface WorkbookPort {
-  /** Sheets, tables and names with their places. One sync. */
+  /** Sheets, and tables with their places. Two syncs: a table's address can be asked for only when its name is known. */
   outline(): Promise<Outline>;
   /** Everything of the named tables and names that exist, and the outline: two syncs however many. */
   read(tables: readonly string[], names: readonly string[]): Promise<Snapshot>;

@@ -132,4 +132,22 @@ describe('write', () => {
     await writing;
     expect(await cells('Mål', 'C4')).toEqual([['skolchef']]);
   });
+
+  it('puts everything back when Excel stops in the middle', async () => {
+    const { port, cells, byHand } = await withGoals();
+    await byHand((workbook) => {
+      workbook.worksheets.getItem('Mål').getRange('E1').values = [[2025]];
+      workbook.names.add('År', "='Mål'!$E$1");
+      workbook.tables.getItem('Mål_tabell').columns.getItem('Ansvarig').filter.applyValuesFilter(['rektor']);
+    });
+    const before = await cells('Mål', 'A1:F9');
+    const rows = change(['m1', 'skolchef'], ['m3', '=1+1'], ['m4', 'ny']);
+    const wrong = { name: 'År', value: 2026, style: { fill: 'inte en färg' } };
+    expect(await failure(port.write([rows], [wrong]))).toMatchObject({ code: 'InvalidArgument', untouched: true });
+    expect(await cells('Mål', 'A1:F9')).toEqual(before);
+    expect((await port.outline()).tables[0]).toMatchObject({ address: 'A3:C6', filtered: true });
+    await port.write([rows], [{ name: 'År', value: 2026, style: { fill: '#DFF6DD' } }]);
+    expect(await cells('Mål', 'C4:C7')).toEqual([['skolchef'], ['rektor'], ['=1+1'], ['ny']]);
+    expect(await cells('Mål', 'E1')).toEqual([[2026]]);
+  });
 });
