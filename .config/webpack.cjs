@@ -10,6 +10,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { ExampleWorkbooks } = require('./examples.cjs');
 const { contentSecurityPolicy, publicUrl, withAddress } = require('./addresses.cjs');
 
 const root = path.resolve(__dirname, '..');
@@ -71,6 +72,7 @@ const workbench = (output, mode) => {
       'office-standin': { import: './src/workbench/page/office-standin.ts', filename: 'office-standin.js' },
     },
     plugins: [
+      new ExampleWorkbooks(),
       new HtmlPlugin({ filename: 'index.html', template: './src/workbench/page/index.html', chunks: ['workbench'] }),
       new CopyPlugin({
         patterns: [

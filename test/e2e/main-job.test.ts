@@ -27,10 +27,10 @@ describe('the main job, in a browser', () => {
       Måttenhet: '%',
       Könsuppdelad: 'Ja',
       'Redovisas i': 'T1 T2 VB',
-      'Periodens utfall': '37,4',
-      'Utfall män/pojkar': '2',
-      'Utfall kvinnor/flickor': '28',
-      Årsmål: '75',
+      'Periodens utfall': '37,4 %',
+      'Utfall män/pojkar': '2 %',
+      'Utfall kvinnor/flickor': '28 %',
+      Årsmål: '75 %',
     };
     for (const [header, text] of Object.entries(figures)) await typeInto(page, await underHeader(page, header), text);
     const outcome = await underHeader(page, 'Periodens utfall');
