@@ -58,7 +58,8 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     visibility: isSheetShown(sheet, plan.start.type, plan.start.level) || isFilled ? 'visible' : 'hidden',
     tabColor: sheet.tabColor,
     showGridlines: false,
-    freeze: { rows: main.row, columns: frozenColumns(placed, schema) },
+    // With many sums above it the header cannot stay in view and leave room for rows.
+    freeze: { rows: main.row <= 16 ? main.row : 2, columns: frozenColumns(placed, schema) },
     columns: widths(placed, tables),
     blocks: [
       { address: `${letter}1`, cells: [[titleFormula(sheet.name)]], formulas: true },

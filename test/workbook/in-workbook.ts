@@ -1,0 +1,31 @@
+import type { Plan } from '../../src/domain/plan';
+import { Host, loadExcelInNode, type NodeClient } from '../../src/workbench';
+import { openPort } from '../../src/workbook/excel';
+import type { CellValue, Receipt, Snapshot, WorkbookPort } from '../../src/workbook/port';
+import { namesToRead, tablesToRead } from '../../src/workbook/read';
+import { templateContent } from '../../src/workbook/template';
+
+/** A plan laid down in a workbook by the genuine client. */
+export interface InWorkbook {
+  readonly host: Host;
+  readonly excel: NodeClient['Excel'];
+  readonly port: WorkbookPort;
+  readonly receipt: Receipt;
+  read(): Promise<Snapshot>;
+}
+
+export async function inWorkbook(plan: Plan): Promise<InWorkbook> {
+  const host = Host.create();
+  const { Excel: excel } = await loadExcelInNode(host);
+  const port = openPort(excel);
+  const receipt = await port.create(templateContent(plan));
+  return { host, excel, port, receipt, read: () => port.read(tablesToRead(), namesToRead()) };
+}
+
+/** The cells of a column as they stand, without the blank rows at the end. */
+export function columnOf(snapshot: Snapshot, table: string, header: string): readonly CellValue[] {
+  const found = snapshot.tables.get(table);
+  const at = found?.headers.indexOf(header) ?? -1;
+  if (!found || at < 0) throw new Error(`There is no ${header} in ${table}`);
+  return found.cells.map((row) => row[at] ?? '');
+}
