@@ -15,7 +15,10 @@ export interface CellView {
   readonly address: string;
   readonly row: number;
   readonly column: number;
+  /** What is drawn: a figure that has no room is a row of #. */
   readonly text: string;
+  /** The address and what the cell says, however narrow. */
+  readonly label: string;
   readonly link: boolean;
   /** What is noted at the cell; empty where nothing is. */
   readonly note: string;
@@ -69,6 +72,7 @@ export class SheetView {
       row,
       column,
       text,
+      label: shown === '' ? address : `${address} ${shown}`,
       link: isLink(cell),
       note: noteText(cell?.note),
       ground: { ...(fill === undefined ? {} : { backgroundColor: fill }), ...borderCss(style.border) },

@@ -54,8 +54,7 @@ interface CellProps {
 }
 
 function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): ReactElement {
-  const { address, column, text, link, note, ground, writing, spill } = cell;
-  const label = text === '' ? address : `${address} ${text}`;
+  const { address, column, text, label, link, note, ground, writing, spill } = cell;
   const side = writing.textAlign === 'right' ? { right: 0 } : { left: 0 };
   return (
     <div
