@@ -8,6 +8,7 @@ import { serialOf } from './date-serial';
 import { extrasOf } from './extras';
 import { formulaFromFile } from './formula-in-file';
 import { readTooltips } from './hyperlink-tips';
+import { readNotes } from './notes-part';
 import { type Parts, partText } from './package-parts';
 import { readSettings } from './settings-part';
 import { sheetParts } from './sheet-parts';
@@ -26,7 +27,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   await workbook.xlsx.load(zipSync(parts, { level: 0 }));
   // The library leaves views undefined, against its own types, where the file has none.
   if (!Array.isArray(workbook.views)) workbook.views = [];
-  for (const { name, path } of sheetParts(parts)) {
+  for (const { name, path, comments } of sheetParts(parts)) {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) continue;
     if (!Array.isArray(sheet.views)) sheet.views = [];
@@ -35,6 +36,9 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     for (const [address, tooltip] of readTooltips(partText(parts, path) ?? '')) {
       const cell = sheet.getCell(address);
       if (cell.hyperlink !== undefined) cell.value = { text: cell.text, hyperlink: cell.hyperlink, tooltip };
+    }
+    for (const [address, note] of comments.flatMap((part) => [...readNotes(partText(parts, part) ?? '')])) {
+      if (sheet.findCell(address)?.note === undefined) sheet.getCell(address).note = note;
     }
   }
   for (const name of Object.keys(workbook.definedNames.formulaMap)) {

@@ -5,17 +5,19 @@ export interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly tables: readonly string[];
+  readonly comments: readonly string[];
 }
 
-/** The worksheets of a package in their order, with the paths of their tables. */
+/** The worksheets of a package in their order, with the paths of their tables and notes. */
 export function sheetParts(parts: Parts): SheetPart[] {
   const workbook = partText(parts, 'xl/workbook.xml') ?? '';
   const targets = relationships(parts, 'xl/workbook.xml');
   return Array.from(workbook.matchAll(/<sheet\s([^>]*)>/g), ([, tag = '']) => {
     const sheet = attributes(tag);
     const path = targets.get(sheet.get('r:id') ?? '') ?? '';
-    const tables = [...relationships(parts, path).values()].filter((target) => target.includes('/tables/'));
-    return { name: sheet.get('name') ?? '', path, tables };
+    const related = [...relationships(parts, path).values()];
+    const tables = related.filter((target) => target.includes('/tables/'));
+    return { name: sheet.get('name') ?? '', path, tables, comments: related.filter((target) => /\/comments\d*\.xml$/.test(target)) };
   });
 }
 

@@ -54,6 +54,10 @@ test('tables, names and rules', () => {
   expect(sheet.conditionalFormattings[0]).toMatchObject({ ref: 'A7:E9', rules: [{ type: 'expression', formulae: ['IFNA($A7,"")="a"'] }] });
 });
 
+test('a note at an empty cell', () => {
+  expect(sheet.getCell('F4').note).toBe('Vid en tom cell & så');
+});
+
 test('page set-up, links and properties', () => {
   expect(sheet.pageSetup).toMatchObject({ printArea: 'A1:E9', printTitlesRow: '6:6', orientation: 'landscape' });
   expect(sheet.headerFooter.oddHeader).toBe('&LEnhet&RSida &P av &N');

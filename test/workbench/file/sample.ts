@@ -61,6 +61,7 @@ export function sampleWorkbook(): Workbook {
       },
     ],
   });
+  sheet.getCell('F4').note = 'Vid en tom cell & så';
   sheet.getColumn(1).width = 31.5;
   sheet.getRow(6).height = 42;
   sheet.getColumn(5).hidden = true;
