@@ -2,10 +2,11 @@ import type { SignConvention } from '../../src/domain/plan';
 import { planFromDocument } from '../../src/intake/plan-from-document';
 import { aDocument, aTable } from './a-document';
 
-const unit = (...rows: readonly (readonly [string, string])[]) =>
-  aDocument({ level: 'unit', type: 'VP', tables: [aTable('Budget 2026', [], ...rows)] });
+type Rows = readonly (readonly [label: string, amount: string])[];
 
-test.each<[string, Parameters<typeof unit>, SignConvention]>([
+const unit = (...rows: Rows) => aDocument({ level: 'unit', type: 'VP', tables: [aTable('Budget 2026', [], ...rows)] });
+
+const cases: readonly (readonly [string, Rows, SignConvention])[] = [
   [
     'revenue negative, cost positive',
     [
@@ -52,6 +53,8 @@ test.each<[string, Parameters<typeof unit>, SignConvention]>([
     ],
     'costPositive',
   ],
-])('%s', (_what, rows, signs) => {
+];
+
+test.each(cases)('%s', (_what, rows, signs) => {
   expect(planFromDocument(unit(...rows)).plan.start.signs).toBe(signs);
 });
