@@ -35,6 +35,8 @@ export interface FigureTable {
   readonly heading: string;
 }
 
+/** Rows of a table that is not divided between pages. */
+const SMALL = 6;
 const INDENT = '\u2003';
 
 /** A table as rows of the report. Columns that do not fit beside each other make a second part beneath, the names repeated. */
@@ -74,7 +76,7 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
       keep: one.kind === 'band',
       decimals: table.decimals,
     };
-    return keptWithSum(withTexts(row, last ? one.texts : [], 1), table.lines[index + 1]);
+    return keptWith(withTexts(row, last ? one.texts : [], 1), table.lines[index + 1], table.lines.length <= SMALL);
   });
   const top: Entry = { ...line('header', '', 1), cells: dense(header), spans };
   return [top, ...lines.slice(0, -1), ...lines.slice(-1).map((entry) => ({ ...entry, after: entry.after + 8 }))];
@@ -90,9 +92,9 @@ function fitting(cell: Cell, decimals: number): Cell {
 
 const dense = (cells: readonly (Cell | undefined)[]): readonly Cell[] => Array.from(cells, (cell) => cell ?? null);
 
-/** A sum stays on the page of the row above it. */
-const keptWithSum = (entries: readonly Entry[], next: Line | undefined): readonly Entry[] =>
-  entries.map((entry, at) => (at === entries.length - 1 && next?.kind === 'sum' ? { ...entry, keep: true } : entry));
+/** A sum stays on the page of the row above it, and a small table on one page. */
+const keptWith = (entries: readonly Entry[], next: Line | undefined, small: boolean): readonly Entry[] =>
+  entries.map((entry, at) => (next && (small || (next.kind === 'sum' && at === entries.length - 1)) ? { ...entry, keep: true } : entry));
 
 /** First parts of the long words that names of areas of work are made of. */
 const joint = /(förvaltnings|verksamhets|arbetsmarknads|funktions|kompetens|omslutnings)(?=\p{Ll}{5,})/giu;

@@ -1,0 +1,17 @@
+import { examples } from '../../src/intake/examples';
+import { planFromDocument } from '../../src/intake/plan-from-document';
+import { Host, loadExcelInNode } from '../../src/workbench';
+import { openPort } from '../../src/workbook/excel';
+import { reportOf } from '../support/report-picture';
+
+describe('laying a report down', () => {
+  it.each(examples)('takes at most 250 actions and two requests: $id', async ({ load }) => {
+    const host = Host.create();
+    const { Excel: client } = await loadExcelInNode(host);
+    const content = reportOf(planFromDocument(await load()).plan);
+    const { syncs } = await openPort(client).replaceSheet(content);
+    expect(content.rows?.rows.length).toBeGreaterThan(500);
+    expect(syncs).toBeLessThanOrEqual(2);
+    expect(host.log.reduce((sum, { actions }) => sum + actions, 0)).toBeLessThanOrEqual(250);
+  });
+});
