@@ -249,9 +249,9 @@ export class Host {
     if (entries.length > 0) {
       const text = JSON.stringify({ type: 3, message: { entries } });
       // After the answer, which the client must see first.
-      queueMicrotask(() => {
+      setTimeout(() => {
         for (const send of this.clients) send(text);
-      });
+      }, 0);
     }
     if (changed || entries.length > 0) for (const listener of this.listeners) listener();
     return changed;

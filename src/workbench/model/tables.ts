@@ -130,22 +130,35 @@ export function fillRows(table: Table, from: number, to: number): void {
   });
 }
 
-/** Notes which columns are computed: every body cell holds the same formula, seen from its own row. */
-export function noteComputedColumns(table: Table): void {
-  const { worksheet: sheet, model } = table;
+/** Notes which of the columns that were written are computed: every body cell holds the same formula, seen from its own row. */
+export function noteComputedColumns(table: Table, written: Rect): void {
+  const { model } = table;
   const body = bodyRect(table);
   model.columns = model.columns.map((column, index) => {
-    const first = sheet.findCell(body.top, body.left + index)?.formula;
-    const { calculatedColumnFormula: _, ...rest } = column;
-    if (first === undefined) return rest;
-    for (let row = body.top + 1; row <= body.bottom; row += 1) {
-      const formula = sheet.findCell(row, body.left + index)?.formula;
-      // A column that was computed stays so though somebody has written over a cell.
-      if (formula === undefined || formula !== moveFormula(first, row - body.top, 0))
-        return column.calculatedColumnFormula === undefined ? rest : column;
-    }
-    return { ...rest, calculatedColumnFormula: first };
+    const at = body.left + index;
+    if (at < written.left || at > written.right) return column;
+    const { calculatedColumnFormula: before, ...rest } = column;
+    const first = table.worksheet.findCell(body.top, at)?.formula;
+    if (first !== undefined && isComputed(table, at, first)) return { ...rest, calculatedColumnFormula: first };
+    // A column that was computed stays so though somebody has written over some of its cells.
+    return before !== undefined && holdsFormula(table, at) ? column : rest;
   });
+}
+
+function holdsFormula(table: Table, column: number): boolean {
+  const { top, bottom } = bodyRect(table);
+  for (let row = top; row <= bottom; row += 1) if (table.worksheet.findCell(row, column)?.formula !== undefined) return true;
+  return false;
+}
+
+function isComputed(table: Table, column: number, first: string): boolean {
+  const body = bodyRect(table);
+  const moves = moveFormula(first, 1, 0) !== first;
+  for (let row = body.top + 1; row <= body.bottom; row += 1) {
+    const formula = table.worksheet.findCell(row, column)?.formula;
+    if (formula !== (moves ? moveFormula(first, row - body.top, 0) : first)) return false;
+  }
+  return true;
 }
 
 /** Makes a table taller after cells were written right below it. */

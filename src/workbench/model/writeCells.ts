@@ -67,7 +67,7 @@ export function afterWrite(area: Area, changeType = 'RangeEdited'): void {
     const place = tableRect(table);
     if (!intersect(place, rect)) continue;
     if (headerRows(table) === 1 && rect.top <= place.top && rect.bottom >= place.top) syncHeaders(table);
-    if (intersect(bodyRect(table), rect)) noteComputedColumns(table);
+    if (intersect(bodyRect(table), rect)) noteComputedColumns(table, rect);
     announceTable(area, table, changeType);
   }
   book.journal.recalculate = true;

@@ -2,7 +2,7 @@ import { asBoolean, asNumber, asOneOf, asRecord, asText } from '../host/argument
 import { ExcelError } from '../host/errors';
 import { defineType, isInstance, type Property } from '../host/members';
 import { formatRect } from '../model/address';
-import type { Area} from '../model/area';
+import type { Area } from '../model/area';
 import { isArea, resolveArea } from '../model/area';
 import { headersFootersObject } from './headersFooters';
 import { rangeObject } from './range';

@@ -270,3 +270,25 @@ describe('formats', () => {
     expect(seen).toEqual([{ documentReference: "'Blad1'!C3", textToDisplay: 'Till målet', screenTip: 'Gå dit' }, [['Till målet']]]);
   });
 });
+
+test('one format or value for all cells, and clearing them apart', async () => {
+  const { run } = await open();
+  const seen = await run(async (context, sheet) => {
+    const range = sheet.getRange('A1:B2');
+    // The client takes one for all, which its types leave out.
+    Object.assign(range, { numberFormat: '0.0', values: 7 });
+    range.format.fill.color = 'red';
+    sheet.getRange('A1').clear('Contents');
+    sheet.getRange('B1').clear('Formats');
+    sheet.getRange('A2').clear();
+    const cells = ['A1', 'B1', 'A2', 'B2'].map((address) => sheet.getRange(address).load('values, numberFormat, format/fill/color'));
+    await context.sync();
+    return cells.map((cell) => [cell.values[0]?.[0], cell.numberFormat[0]?.[0], cell.format.fill.color]);
+  });
+  expect(seen).toEqual([
+    ['', '0.0', '#FF0000'],
+    [7, 'General', '#FFFFFF'],
+    ['', 'General', '#FFFFFF'],
+    [7, '0.0', '#FF0000'],
+  ]);
+});

@@ -176,3 +176,17 @@ describe('a table', () => {
     expect(names).toEqual(['Tabell1', 'Mål', 'Mål2', 'Kolumn3']);
   });
 });
+
+test('cells that are written over do not end a computed column, clearing it does', async () => {
+  const { host } = await withTable();
+  host.typeInto('Blad1', 'C3', '0,9');
+  host.typeInto('Blad1', 'A5', '8');
+  host.typeInto('Blad1', 'B5', '2');
+  expect(await valuesOf(host, 'C2:C5')).toEqual([[0.5], [0.9], [0.5], [0.25]]);
+  host.typeInto('Blad1', 'C2', '');
+  host.typeInto('Blad1', 'A6', '8');
+  expect(await valuesOf(host, 'C5:C6')).toEqual([[0.25], [0]]);
+  for (const row of [3, 4, 5, 6]) host.typeInto('Blad1', `C${row}`, '');
+  host.typeInto('Blad1', 'A7', '8');
+  expect(await valuesOf(host, 'C7')).toEqual([['']]);
+});
