@@ -9,6 +9,7 @@ import { sheetColumns, tableSchemas, type BodyTableId, type TableSchema } from '
 import { tableWords } from './schema/words';
 import { hides, placeColumns, type Placed } from './template-columns';
 import { columnAddress, runs, tableAddress, tableBlocks, type PlacedTable } from './template-grid';
+import { rowHeights } from './template-heights';
 import { pageOf } from './template-page';
 import { captionFormula } from './template-printed';
 import { tableConditions, tableValidations } from './template-rules';
@@ -49,6 +50,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
   };
   tables.push(main);
   blocks.push(captionRow(main, row));
+  const columns = widths(placed, tables);
   const letter = columnLetters(firstVisible);
   const schema: TableSchema = tableSchemas[sheet.body];
   const fixed = sheet.above.filter((id): id is BodyTableId => !isSumTable(id));
@@ -60,7 +62,8 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     showGridlines: false,
     // With many sums above it the header cannot stay in view and leave room for rows.
     freeze: { rows: main.row <= 16 ? main.row : 2, columns: frozenColumns(placed, schema) },
-    columns: widths(placed, tables),
+    columns,
+    rows: rowHeights(tables, columns),
     blocks: [
       { address: `${letter}1`, cells: [[titleFormula(sheet.name)]], formulas: true },
       { address: `${letter}2`, cells: [[sheet.help]] },
