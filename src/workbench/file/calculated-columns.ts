@@ -1,8 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { type Area, areaOf } from './area';
+import { contains, parseRect, type Rect } from '../model/address';
 import { cellFormula } from './cell-formula';
 
-export interface TableArea extends Area {
+export interface TableArea extends Rect {
   readonly name: string;
   /** First and last row of the body. */
   readonly first: number;
@@ -12,7 +12,7 @@ export interface TableArea extends Area {
 /** Where the tables of a sheet lie, header and totals rows included. */
 export function tableAreas(sheet: Worksheet): TableArea[] {
   return sheet.getTables().map(({ model }) => {
-    const area = areaOf(model.tableRef ?? model.ref);
+    const area = parseRect(model.tableRef ?? model.ref);
     return {
       name: model.name,
       ...area,
@@ -20,6 +20,11 @@ export function tableAreas(sheet: Worksheet): TableArea[] {
       last: area.bottom - (model.totalsRow ? 1 : 0),
     };
   });
+}
+
+/** The table that a cell lies in, if any. */
+export function tableAt(tables: readonly TableArea[], row: number, column: number): TableArea | undefined {
+  return tables.find((area) => contains(area, { top: row, left: column, bottom: row, right: column }));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { type Cell, type CellErrorValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { zipSync } from 'fflate';
-import { contains } from './area';
-import { tableAreas } from './calculated-columns';
+import { tableAreas, tableAt } from './calculated-columns';
 import { cellFormula } from './cell-formula';
 import { readCustomProperties } from './custom-properties-part';
 import { serialOf } from './date-serial';
@@ -54,7 +53,7 @@ function readCells(sheet: Worksheet): void {
     row.eachCell((cell) => {
       const formula = cellFormula(cell);
       if (formula !== undefined) {
-        const table = tables.find((area) => contains(area, cell.row, cell.col));
+        const table = tableAt(tables, cell.row, cell.col);
         cell.value = { formula: formulaFromFile(formula, table?.name), result: resultOf(cell) };
       } else if (cell.value instanceof Date) {
         cell.value = serialOf(cell.value);

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { cellAt, contains } from './area';
-import { tableAreas } from './calculated-columns';
+import { parseRect } from '../model/address';
+import { tableAreas, tableAt } from './calculated-columns';
 import { formulaToFile } from './formula-in-file';
 import { fromXml, toXml } from './xml-text';
 
@@ -12,8 +12,8 @@ export function writeSheetFormulas(xml: string, sheet: Worksheet): string {
   const tables = tableAreas(sheet);
   return xml
     .replace(CELL, (_, address: string, rest: string, open: string, text: string, end: string | undefined) => {
-      const { row, column } = cellAt(address);
-      const table = tables.find((area) => contains(area, row, column));
+      const { top, left } = parseRect(address);
+      const table = tableAt(tables, top, left);
       const formula = `${open}${toXml(formulaToFile(fromXml(text), table?.name))}</f>`;
       if (end === undefined) return `<c r="${address}"${rest}>${formula}`;
       return `<c r="${address}"${rest.replace(/ t="\w+"/, '')} t="str">${formula}<v></v></c>`;

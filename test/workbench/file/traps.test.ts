@@ -8,7 +8,9 @@ let table: string;
 let parts: Record<string, string>;
 
 beforeAll(async () => {
-  const zip = unzipSync(await saveWorkbook(sampleWorkbook()));
+  const workbook = sampleWorkbook();
+  workbook.worksheets[0]!.getCell('C2').value = { formula: 'Z99' };
+  const zip = unzipSync(await saveWorkbook(workbook));
   parts = Object.fromEntries(Object.entries(zip).map(([path, bytes]) => [path, strFromU8(bytes)]));
   sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   table = parts['xl/tables/table1.xml'] ?? '';
