@@ -4,6 +4,8 @@ import { intersect } from './address';
 import type { Area } from './area';
 import { cellValue, writeScalar } from './cells';
 import { ENGLISH, type Locale } from './parseTyped';
+import type { Book } from './book';
+import { renameColumnInFormulas } from './structuredNames';
 import { common } from './styles';
 import { bodyRect, growTable, headerRows, noteComputedColumns, tableAbove, tableRect, uniqueHeaders } from './tables';
 
@@ -66,7 +68,7 @@ export function afterWrite(area: Area, changeType = 'RangeEdited'): void {
   for (const table of sheet.getTables()) {
     const place = tableRect(table);
     if (!intersect(place, rect)) continue;
-    if (headerRows(table) === 1 && rect.top <= place.top && rect.bottom >= place.top) syncHeaders(table);
+    if (headerRows(table) === 1 && rect.top <= place.top && rect.bottom >= place.top) syncHeaders(book, table);
     if (intersect(bodyRect(table), rect)) noteComputedColumns(table, rect);
     announceTable(area, table, changeType);
   }
@@ -75,7 +77,7 @@ export function afterWrite(area: Area, changeType = 'RangeEdited'): void {
 }
 
 /** A header is text and unique, whatever was written. */
-function syncHeaders(table: Table): void {
+function syncHeaders(book: Book, table: Table): void {
   const { worksheet: sheet, model } = table;
   const place = tableRect(table);
   const titles = uniqueHeaders(model.columns.map((_, index) => String(cellValue(sheet.findCell(place.top, place.left + index)))));
@@ -83,7 +85,12 @@ function syncHeaders(table: Table): void {
     const cell = sheet.getCell(place.top, place.left + index);
     if (cellValue(cell) !== name) cell.value = name;
   });
+  const before = model.columns.map(({ name }) => name);
   model.columns = model.columns.map((column, index) => ({ ...column, name: titles[index] ?? column.name }));
+  before.forEach((name, index) => {
+    const title = titles[index];
+    if (title !== undefined && title !== name) renameColumnInFormulas(book, table, name, title);
+  });
 }
 
 function changeMessage({ address }: Area, changeType: string): Record<string, unknown> {

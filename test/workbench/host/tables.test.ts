@@ -190,3 +190,22 @@ test('cells that are written over do not end a computed column, clearing it does
   host.typeInto('Blad1', 'A7', '8');
   expect(await valuesOf(host, 'C7')).toEqual([['']]);
 });
+
+test('a header that is written over takes the formulas along', async () => {
+  const { host, run } = await withTable();
+  const seen = await run(async (context, sheet) => {
+    const other = context.workbook.worksheets.add('Rapport').getRange('A1');
+    other.formulas = [['=SUM(Indikatorer[Utfall])']];
+    sheet.getRange('B1').values = [['Utfall T2']];
+    const own = sheet.getRange('C2').load('formulas, values');
+    other.load('formulas, values');
+    await context.sync();
+    return [own.formulas, own.values, other.formulas, other.values];
+  });
+  expect(seen).toEqual([[['=[@[Utfall T2]]/[@Mål]']], [[0.5]], [['=SUM(Indikatorer[Utfall T2])']], [[40]]]);
+  host.undo();
+  expect(await valuesOf(host, 'B1:C2')).toEqual([
+    ['Utfall', 'Andel'],
+    [5, 0.5],
+  ]);
+});
