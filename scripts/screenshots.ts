@@ -11,11 +11,11 @@ const images = path.join(__dirname, '..', 'docs/images');
 async function takeScreenshots(): Promise<void> {
   await mkdir(images, { recursive: true });
   const bench = await openBench();
-  const { page, pane } = await bench.open({ viewport: { width: 1366, height: 800 }, deviceScaleFactor: 1.5 });
+  const { page, pane } = await bench.open({ viewport: { width: 1440, height: 860 }, deviceScaleFactor: 1.5 });
   await pane.getByRole('button', { name: /enhets tertialrapport 2/ }).click();
   await pane.getByText('Exemplet är inlagt.').waitFor();
   await pane.getByRole('button', { name: 'Stäng' }).click();
-  await page.getByRole('tab', { name: 'Indikatorer' }).click();
+  await page.getByRole('tab', { name: 'Driftbudget' }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(images, 'pane.png') });
   await bench.close();

@@ -64,9 +64,13 @@ export function Home({ overview, busy, onShow, onCheck, onReport }: HomeProps) {
         </h2>
         {overview.goals && <MarkCounts label={words.home.goals} marks={overview.goals} />}
         {overview.indicators && <MarkCounts label={words.home.indicators} marks={overview.indicators} />}
-        {overview.sums.map((sum) => (
-          <LineButton key={sum.label} label={words.home[sum.label]} value={sum.amount} onClick={null} />
-        ))}
+        <ul className={styles.list}>
+          {overview.sums.map((sum) => (
+            <li key={sum.label}>
+              <LineButton label={words.home[sum.label]} value={sum.amount} onClick={null} />
+            </li>
+          ))}
+        </ul>
         {overview.sums.length === 0 && <p className={styles.quiet}>{words.home.noBudget}</p>}
       </section>
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** What several views share. One column, white space before lines. */
 export const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '16px 14px 24px' },
+  view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '8px 14px 24px' },
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
   heading: {
     margin: 0,
