@@ -81,7 +81,8 @@ const cellValueObject = defineType<RuleTarget>('CellValueConditionalFormat', {
           ];
         if (!isOperator(own)) throw new ExcelError('InvalidArgument', 'There is no such operator');
         const formulae = [bare(formula1, 'formula1'), ...(formula2 === undefined || formula2 === null ? [] : [bare(formula2, 'formula2')])];
-        const { style = {} } = ruleOf(target) as { style?: object };
+        const before = ruleOf(target);
+        const style = 'style' in before && before.style ? before.style : {};
         changeRule(target.area, target.id, { type: 'cellIs', operator: own, formulae, style });
       },
     },
