@@ -65,7 +65,7 @@ export function textCss(style: Partial<Style>, kind: 'text' | 'number' | 'sign')
     justifyContent: { left: 'flex-start', center: 'center', right: 'flex-end' }[side],
     ...(color === undefined ? {} : { color }),
     ...(lines === '' ? {} : { textDecoration: lines }),
-    ...(indent > 0 ? { [side === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + indent } : {}),
+    ...(indent > 0 ? { [side === 'right' ? 'paddingRight' : 'paddingLeft']: 2 + indent } : {}),
     whiteSpace: alignment?.wrapText ? 'pre-wrap' : 'pre',
   };
 }

@@ -29,7 +29,7 @@ export interface CellView {
 }
 
 const BLOCK = 40;
-const PADDING = 6;
+const PADDING = 4;
 
 /** The sheet at one moment: draws cells, and computes conditional formats block by block when they come into view. */
 export class SheetView {

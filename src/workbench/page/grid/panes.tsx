@@ -72,7 +72,7 @@ function Layer({ name, width, height, children }: LayerProps): ReactElement {
       {name !== 'main' && <div className="backdrop" style={{ width: width + HEADER_WIDTH, height: height + HEADER_HEIGHT }} />}
       <div className="origin" role="presentation" style={{ left: HEADER_WIDTH, top: HEADER_HEIGHT }}>
         {children}
-        {(name === 'top' || name === 'left') && <div className="edge" style={edgeOf(name, width, height)} />}
+        {((name === 'top' && height > 0) || (name === 'left' && width > 0)) && <div className="edge" style={edgeOf(name, width, height)} />}
       </div>
     </div>
   );

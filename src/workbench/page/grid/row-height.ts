@@ -4,7 +4,7 @@ import { linesOf } from './text-width';
 
 const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_POINTS = 15;
-const CELL_PADDING = 6;
+const CELL_PADDING = 4;
 
 /** A row without a height of its own is as tall as its wrapped texts need, as Excel makes it when it opens a file. */
 export function rowPixels(sheet: Worksheet, number: number, widths: readonly number[]): number {
