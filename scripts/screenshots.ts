@@ -15,7 +15,7 @@ async function takeScreenshots(): Promise<void> {
   await pane.getByRole('button', { name: /enhets tertialrapport 2/ }).click();
   await pane.getByText('Exemplet är inlagt.').waitFor();
   await pane.getByRole('button', { name: 'Stäng' }).click();
-  await page.getByRole('tab', { name: 'Driftbudget' }).click();
+  await page.getByRole('tab', { name: 'Indikatorer' }).click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(images, 'pane.png') });
   await bench.close();
