@@ -26,7 +26,7 @@ const base = (name, output, mode) => ({
   // No eval in either mode: the pane runs under the same policy here as in Excel.
   devtool: 'source-map',
   // Fluent is ten times the size of our own code and changes never: the second build takes seconds.
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.cjs')] } },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [

@@ -5,7 +5,7 @@ import { examples } from '../intake/examples';
 import { planFromDocument } from '../intake/plan-from-document';
 import { sentence, wordingFor, type Wording } from '../wording';
 import { WorkbookError } from '../workbook/errors';
-import { openPort } from '../workbook/excel';
+import type { WorkbookPort } from '../workbook/port';
 import { headerOfPlace } from '../workbook/read';
 import { emptyPlan } from '../workbook/template';
 import type { Language } from './language';
@@ -13,8 +13,7 @@ import type { PaneActions, ShownFinding } from './overview';
 import { overviewOf } from './overview-of';
 
 /** What the pane asks for, answered by the commands through Excel. */
-export function excelActions(language: Language): PaneActions {
-  const port = openPort(Excel);
+export function excelActions(port: WorkbookPort, language: Language): PaneActions {
   const wording = wordingFor(language);
   return {
     async look() {

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { ribbonRequest } from '../commands/ribbon';
 import { App } from './app';
 import { excelActions } from './excel-actions';
+import { openPort } from '../workbook/excel';
 import { languageOf } from './language';
 
 /** The composition root of the pane: joins Excel, the commands and the components. */
@@ -14,7 +15,7 @@ void Office.onReady().then(({ host }) => {
     <App
       language={language}
       isDark={() => Boolean(Office.context?.officeTheme?.isDarkTheme)}
-      actions={host === Office.HostType.Excel ? excelActions(language) : null}
+      actions={host === Office.HostType.Excel ? excelActions(openPort(Excel), language) : null}
       request={ribbonRequest(window.location.search)}
       thisYear={new Date().getFullYear()}
     />,

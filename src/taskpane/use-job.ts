@@ -12,19 +12,19 @@ export interface Job {
 
 export function useJob(): Job {
   const [running, setRunning] = useState<JobName | null>(null);
-  const [failure, setFailure] = useState<Job['failure']>(null);
+  const [failed, setFailed] = useState<{ readonly job: JobName; readonly error: unknown; readonly work: () => Promise<void> } | null>(null);
   const busy = useRef(false);
 
   const run = useCallback(async (name: JobName, work: () => Promise<void>): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
     setRunning(name);
-    setFailure(null);
+    setFailed(null);
     try {
       await work();
       return true;
     } catch (error) {
-      setFailure({ job: name, error, again: () => void run(name, work) });
+      setFailed({ job: name, error, work });
       return false;
     } finally {
       busy.current = false;
@@ -32,5 +32,6 @@ export function useJob(): Job {
     }
   }, []);
 
-  return { running, failure, run, dismiss: () => setFailure(null) };
+  const failure = failed && { job: failed.job, error: failed.error, again: () => void run(failed.job, failed.work) };
+  return { running, failure, run, dismiss: () => setFailed(null) };
 }
