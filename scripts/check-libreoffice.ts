@@ -97,9 +97,13 @@ async function cli(words: readonly string[]): Promise<void> {
 /** LibreOffice prints every visible sheet; the paper that a board gets is the report. */
 async function onlyTheReport(file: string): Promise<Uint8Array> {
   const workbook = await openWorkbook(new Uint8Array(await readFile(file)));
-  for (const sheet of workbook.worksheets) if (!sheet.name.startsWith('Rapport')) sheet.state = 'hidden';
+  // A sheet that is hidden while it is the active one is printed all the same.
+  workbook.views = [{ x: 0, y: 0, width: 20000, height: 15000, visibility: 'visible', firstSheet: 0, activeTab: workbook.worksheets.findIndex(isReport) }];
+  for (const sheet of workbook.worksheets) if (!isReport(sheet)) sheet.state = 'hidden';
   return saveWorkbook(workbook);
 }
+
+const isReport = ({ name }: { readonly name: string }): boolean => name.startsWith('Rapport');
 
 /** A comparison that only opens the file would compare our own cached values: a planted wrong one must be noticed. */
 async function checkThatALieIsSeen(work: string, office: LibreOffice): Promise<readonly string[]> {

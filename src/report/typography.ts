@@ -29,7 +29,7 @@ const rows: Readonly<Record<RowKind, Look>> = {
   listHeader: { size: 10, color: QUIET, style: { horizontal: 'Left' } },
   row: { size: 10 },
   sum: { size: 10, bold: true },
-  list: { size: 10, color: QUIET, style: { horizontal: 'Left' } },
+  list: { size: 10, style: { horizontal: 'Left' } },
 };
 
 const texts: Readonly<Record<TextKind, Look>> = {

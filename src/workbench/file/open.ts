@@ -11,6 +11,7 @@ import { readNotes } from './notes-part';
 import { type Parts, partText } from './package-parts';
 import { readSettings } from './settings-part';
 import { sheetParts } from './sheet-parts';
+import { hasFilterButtons, tableName } from './table-part';
 import { unpack } from './unpack';
 
 /**
@@ -26,12 +27,16 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   await workbook.xlsx.load(zipSync(parts, { level: 0 }));
   // The library leaves views undefined, against its own types, where the file has none.
   if (!Array.isArray(workbook.views)) workbook.views = [];
-  for (const { name, path, comments } of sheetParts(parts)) {
+  for (const { name, path, tables, comments } of sheetParts(parts)) {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) continue;
     if (!Array.isArray(sheet.views)) sheet.views = [];
     readCells(sheet);
     readRules(sheet);
+    readFilterButtons(
+      sheet,
+      tables.map((part) => partText(parts, part) ?? ''),
+    );
     for (const [address, tooltip] of readTooltips(partText(parts, path) ?? '')) {
       const cell = sheet.getCell(address);
       if (cell.hyperlink !== undefined) cell.value = { text: cell.text, hyperlink: cell.hyperlink, tooltip };
@@ -73,6 +78,15 @@ function resultOf(cell: Cell): string | number | boolean | CellErrorValue {
   const { result } = cell;
   if (result instanceof Date) return serialOf(result);
   return result ?? '';
+}
+
+/** The library takes a table without an autoFilter for one whose buttons show. */
+function readFilterButtons(sheet: Worksheet, tables: readonly string[]): void {
+  const hidden = new Set(tables.filter((xml) => !hasFilterButtons(xml)).map(tableName));
+  for (const table of sheet.getTables()) {
+    if (!hidden.has(table.name)) continue;
+    for (const column of table.model.columns) column.filterButton = false;
+  }
 }
 
 function readRules(sheet: Worksheet): void {

@@ -1,7 +1,7 @@
 import type { PageContent } from '../content';
 import { bytesOf, type Step } from './session';
 
-/** Steps that set the page up for printing, on A4. Each page break is an object of its own. */
+/** Steps that set the page up for printing, on A4. */
 export function pageSteps(sheet: string, page: PageContent): readonly Step[] {
   const { orientation, scale, margins, printArea, titleRows, header, footer, breaks = [] } = page;
   const setUp: Step = {
@@ -26,8 +26,13 @@ export function pageSteps(sheet: string, page: PageContent): readonly Step[] {
       all.set(Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')));
     },
   };
-  return [
-    setUp,
-    ...breaks.map((row): Step => ({ bytes: 0, lay: (session) => void session.sheet(sheet).horizontalPageBreaks.add(`A${row}`) })),
-  ];
+  if (breaks.length === 0) return [setUp];
+  const addBreaks: Step = {
+    bytes: breaks.length * 200,
+    lay(session) {
+      const added = session.sheet(sheet).horizontalPageBreaks;
+      for (const row of breaks) added.add(`A${row}`);
+    },
+  };
+  return [setUp, addBreaks];
 }

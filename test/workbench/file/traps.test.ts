@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { saveWorkbook } from '../../../src/workbench/file';
+import { openWorkbook, saveWorkbook } from '../../../src/workbench/file';
 import { fromXml } from '../../../src/workbench/file/xml-text';
 import { sampleWorkbook } from './sample';
 
@@ -68,4 +68,15 @@ test('the workbook at hand is untouched by saving', async () => {
   const workbook = sampleWorkbook();
   await saveWorkbook(workbook);
   expect(workbook.worksheets[0]!.getCell('D7').formula).toBe('[@[Budget (tkr)]]*2');
+});
+
+test('a table without filter buttons has no filter in the file, and none when it is opened again', async () => {
+  const workbook = sampleWorkbook();
+  const model = workbook.worksheets[0]!.getTables()[0]!.model;
+  for (const column of model.columns) column.filterButton = false;
+  const bytes = await saveWorkbook(workbook);
+  expect(strFromU8(unzipSync(bytes)['xl/tables/table1.xml']!)).not.toContain('autoFilter');
+  const again = (await openWorkbook(bytes)).worksheets[0]!.getTables()[0]!.model.columns;
+  expect(again.map(({ filterButton }) => filterButton)).toEqual(again.map(() => false));
+  expect(table).toContain('<autoFilter');
 });
