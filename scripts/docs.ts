@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { workbenchDocs } from '../src/workbench/members';
 import { templateDocs } from './docs-template';
 
 /** Pages that are made from data in the code, by file. */
 export const pages: Readonly<Record<string, () => string>> = {
   'docs/template.md': templateDocs,
+  'docs/workbench.md': workbenchDocs,
 };
 
 /** A page as it lies in the repository. */
