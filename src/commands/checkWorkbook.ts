@@ -2,7 +2,7 @@ import { computePlan, type Computed } from '../domain/computed';
 import type { Finding } from '../domain/finding';
 import type { Plan } from '../domain/plan';
 import { checkPlan } from '../domain/rules/check-plan';
-import type { CellPlace } from '../workbook/place';
+import type { CellPlace } from '../workbook/read/place';
 import type { WorkbookPort } from '../workbook/port';
 import { dueColumns, type PlanRead } from '../workbook/read';
 import { readWorkbook } from './readWorkbook';

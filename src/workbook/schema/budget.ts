@@ -1,5 +1,5 @@
 import type { BudgetRow } from '../../domain/plan';
-import * as formulas from '../formulas-budget';
+import * as formulas from '../formulas/budget';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

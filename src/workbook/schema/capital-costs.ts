@@ -1,5 +1,5 @@
 import type { CapitalCost } from '../../domain/plan';
-import { capitalDeviation } from '../formulas-economy';
+import { capitalDeviation } from '../formulas/economy';
 import type { TableColumns } from './column';
 import { rowColumns } from './common';
 import * as kind from './kinds';

@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/plan';
-import { goalEvidence, goalSuggestion } from '../formulas-goal';
+import { goalEvidence, goalSuggestion } from '../formulas/goal';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

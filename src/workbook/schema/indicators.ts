@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/plan';
-import * as formulas from '../formulas-indicator';
-import { comparisonText, limitText, reasonFormula, targetText, valueText } from '../formulas-reason';
+import * as formulas from '../formulas/indicator';
+import { comparisonText, limitText, reasonFormula, targetText, valueText } from '../formulas/reason';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

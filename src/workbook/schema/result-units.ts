@@ -1,5 +1,5 @@
 import type { ResultUnit } from '../../domain/plan';
-import * as formulas from '../formulas-economy';
+import * as formulas from '../formulas/economy';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

@@ -1,5 +1,5 @@
 import type { Plan, SumRow, TableId } from '../../domain/plan';
-import * as formulas from '../formulas-sums';
+import * as formulas from '../formulas/sums';
 import { months } from './words';
 
 export type SumTableId = Extract<TableId, `${string}Sums`>;

@@ -1,5 +1,5 @@
 import type { TextRow } from '../../domain/plan';
-import { textExpected, textGoalTitle, textLength } from '../formulas-text';
+import { textExpected, textGoalTitle, textLength } from '../formulas/text';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

@@ -1,5 +1,5 @@
 import type { TurnoverChange } from '../../domain/plan';
-import { turnoverBalance } from '../formulas-economy';
+import { turnoverBalance } from '../formulas/economy';
 import type { TableColumns } from './column';
 import { rowColumns } from './common';
 import * as kind from './kinds';

@@ -1,5 +1,5 @@
 import type { VolumeRow } from '../../domain/plan';
-import { volumeAverage } from '../formulas-economy';
+import { volumeAverage } from '../formulas/economy';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';

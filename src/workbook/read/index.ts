@@ -1,17 +1,17 @@
-import type { Finding, Place } from '../domain/finding';
-import type { Owner, Plan, TableId } from '../domain/plan';
-import { finding } from '../domain/rules/messages';
+import type { Finding, Place } from '../../domain/finding';
+import type { Owner, Plan, TableId } from '../../domain/plan';
+import { finding } from '../../domain/rules/messages';
 import { placeIn, type CellPlace } from './place';
-import type { Snapshot } from './port';
-import { readStart } from './read-start';
-import { readSums } from './read-sums';
-import { readTable, type TableFound } from './read-table';
-import { startFields, startKeys } from './schema/start';
-import { sumTableIds, type SumTableId } from './schema/sums';
-import { bodyTableIds, tableSchemas, type BodyTableId, type TableSchema } from './schema/tables';
-import { tableWords } from './schema/words';
+import type { Snapshot } from '../port';
+import { readStart } from './start';
+import { readSums } from './sums';
+import { readTable, type TableFound } from './table';
+import { startFields, startKeys } from '../schema/start';
+import { sumTableIds, type SumTableId } from '../schema/sums';
+import { bodyTableIds, tableSchemas, type BodyTableId, type TableSchema } from '../schema/tables';
+import { tableWords } from '../schema/words';
 
-export { dueColumns } from './read-due';
+export { dueColumns } from './due';
 export { headerOfPlace } from './place';
 
 /** A plan as read from a workbook, what was wrong at the door (V02 for words of lists, V33), and where everything stands. */

@@ -1,11 +1,11 @@
-import type { Start } from '../domain/plan';
-import type { CellContent } from './content';
-import type { Value } from '../domain/value';
-import type { CellContext } from './schema/kinds';
-import type { WrittenCell } from './schema/cell-of-value';
-import { emptyCell } from './schema/cell-of-value';
-import type { SheetColumn, TableSchema } from './schema/tables';
-import { keepsFormula } from './template-overrides';
+import type { Start } from '../../domain/plan';
+import type { CellContent } from '../content';
+import type { Value } from '../../domain/value';
+import type { CellContext } from '../schema/kinds';
+import type { WrittenCell } from '../schema/cell-of-value';
+import { emptyCell } from '../schema/cell-of-value';
+import type { SheetColumn, TableSchema } from '../schema/tables';
+import { keepsFormula } from './overrides';
 
 /** A column of a table with its cells, ready to be placed. */
 export interface FilledColumn {

@@ -1,4 +1,4 @@
-import { isFigure, sumWhere } from './formulas-figures';
+import { isFigure, sumWhere } from './figures';
 
 /** Start's "Kvar att göra" and "Läget": they work without the add-in, from the tables alone. */
 export interface Remaining {

@@ -1,11 +1,11 @@
-import type { Finding } from '../domain/finding';
-import { periodMonthOf } from '../domain/periods';
-import type { Start } from '../domain/plan';
-import { finding } from '../domain/rules/messages';
-import type { Snapshot } from './port';
-import type { CellContext } from './schema/kinds';
-import { startFields, startKeys, type StartField } from './schema/start';
-import { schemaVersion } from './template-lists';
+import type { Finding } from '../../domain/finding';
+import { periodMonthOf } from '../../domain/periods';
+import type { Start } from '../../domain/plan';
+import { finding } from '../../domain/rules/messages';
+import type { Snapshot } from '../port';
+import type { CellContext } from '../schema/kinds';
+import { startFields, startKeys, type StartField } from '../schema/start';
+import { schemaVersion } from '../template/lists';
 
 /** Start by its defined names, wherever its cells have been moved; V33 for a name that is gone and for a version that is not ours. */
 export function readStart(snapshot: Snapshot): { readonly start: Start; readonly problems: readonly Finding[] } {

@@ -1,9 +1,9 @@
-import type { Plan, SumRow } from '../domain/plan';
-import { blank } from '../domain/value';
-import { columnLetters } from './area';
-import { cellOfValue } from './schema/cell-of-value';
-import { differenceHeader, sourceHeader, sumSchemas, type SumSchema, type SumTableId } from './schema/sums';
-import type { FilledColumn } from './template-table';
+import type { Plan, SumRow } from '../../domain/plan';
+import { blank } from '../../domain/value';
+import { columnLetters } from '../area';
+import { cellOfValue } from '../schema/cell-of-value';
+import { differenceHeader, sourceHeader, sumSchemas, type SumSchema, type SumTableId } from '../schema/sums';
+import type { FilledColumn } from './table';
 
 /** Where the sum table stands: formulas of a few sums point at cells of their own column. */
 export interface SumPlace {

@@ -1,13 +1,13 @@
-import type { Plan } from '../domain/plan';
-import { columnLetters, formatArea } from './area';
-import type { CellContent, NameContent, SheetContent } from './content';
-import { columnLists, lists } from './schema/lists';
-import { hiddenSheet } from './schema/sheets';
-import { sheetColumns, tableSchemas, type TableSchema } from './schema/tables';
-import { columnAddress, tableAddress, tableBlocks, type PlacedTable } from './template-grid';
-import { dueHeadings } from './template-headings';
-import { tableStyle } from './template-style';
-import { fillColumn } from './template-table';
+import type { Plan } from '../../domain/plan';
+import { columnLetters, formatArea } from '../area';
+import type { CellContent, NameContent, SheetContent } from '../content';
+import { columnLists, lists } from '../schema/lists';
+import { hiddenSheet } from '../schema/sheets';
+import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
+import { columnAddress, tableAddress, tableBlocks, type PlacedTable } from './grid';
+import { dueHeadings } from './headings';
+import { tableStyle } from './style';
+import { fillColumn } from './table';
 
 /** Raised whenever a column or its meaning changes; older workbooks are brought up to date by steps. */
 export const schemaVersion = 1;

@@ -1,4 +1,4 @@
-import type { Chapter, DocumentType, GoalLevel, Level } from '../domain/plan';
+import type { Chapter, DocumentType, GoalLevel, Level } from '../../domain/plan';
 
 /** A heading that the template makes a row for. `due`: its text is asked for (bold in sheets.md §3). */
 export interface Heading {

@@ -1,11 +1,11 @@
-import type { Start } from '../domain/plan';
-import { columnLetters } from './area';
-import type { ConditionContent, ValidationContent } from './content';
-import { concernsLevel, markOf } from './schema/column';
-import { judgements, notComputable } from './schema/words';
-import type { TableSchema } from './schema/tables';
-import { columnAddress, runs, type PlacedTable } from './template-grid';
-import { colors, missingEdge } from './template-style';
+import type { Start } from '../../domain/plan';
+import { columnLetters } from '../area';
+import type { ConditionContent, ValidationContent } from '../content';
+import { concernsLevel, markOf } from '../schema/column';
+import { judgements, notComputable } from '../schema/words';
+import type { TableSchema } from '../schema/tables';
+import { columnAddress, runs, type PlacedTable } from './grid';
+import { colors, missingEdge } from './style';
 
 /** "Given from above" in a row: its owner is above the workbook's own level. */
 export const givenOwners = (start: Pick<Start, 'level'>): readonly string[] => (start.level === 'board' ? ['KF'] : ['KF', 'Nämnd']);

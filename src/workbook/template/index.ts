@@ -1,13 +1,13 @@
-import type { Plan } from '../domain/plan';
-import type { WorkbookContent } from './port';
-import { sheetSchemas, startSheet } from './schema/sheets';
-import { hiddenSheetContent } from './template-lists';
-import { tableSheet } from './template-sheet';
-import { startContent } from './template-start';
-import { refuseLongTexts } from './template-limits';
+import type { Plan } from '../../domain/plan';
+import type { WorkbookContent } from '../port';
+import { sheetSchemas, startSheet } from '../schema/sheets';
+import { hiddenSheetContent } from './lists';
+import { tableSheet } from './sheet';
+import { startContent } from './start';
+import { refuseLongTexts } from './limits';
 
-export { emptyPlan } from './template-empty';
-export { schemaVersion } from './template-lists';
+export { emptyPlan } from './empty';
+export { schemaVersion } from './lists';
 
 /**
  * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (sheets.md). An empty template is the plan of `emptyPlan`.

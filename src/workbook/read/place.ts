@@ -1,12 +1,12 @@
-import type { Place } from '../domain/finding';
-import type { TableId } from '../domain/plan';
-import { formatArea, parseArea } from './area';
-import type { Snapshot } from './port';
-import { sheetSchemas, startSheet, hiddenSheet } from './schema/sheets';
-import { isSumTable, sourceHeader, sumSchemas, type SumSchema } from './schema/sums';
-import { startFields } from './schema/start';
-import { sheetColumns, tableSchemas, type TableSchema } from './schema/tables';
-import { cellAt, columnNumber, type TableFound } from './read-table';
+import type { Place } from '../../domain/finding';
+import type { TableId } from '../../domain/plan';
+import { formatArea, parseArea } from '../area';
+import type { Snapshot } from '../port';
+import { sheetSchemas, startSheet, hiddenSheet } from '../schema/sheets';
+import { isSumTable, sourceHeader, sumSchemas, type SumSchema } from '../schema/sums';
+import { startFields } from '../schema/start';
+import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
+import { cellAt, columnNumber, type TableFound } from './table';
 
 /** A place in the workbook as people see it; no cell where the table is gone or the finding is about all of it. */
 export interface CellPlace {

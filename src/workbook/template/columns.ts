@@ -1,5 +1,5 @@
-import type { Start } from '../domain/plan';
-import { isHidden, type Column } from './schema/column';
+import type { Start } from '../../domain/plan';
+import { isHidden, type Column } from '../schema/column';
 
 /** Where a column stands and whether it is hidden. */
 export interface Placed<Item> {

@@ -1,4 +1,4 @@
-import type { BorderStyle, Style } from './content';
+import type { BorderStyle, Style } from '../content';
 
 /** The look of the sheets (design.md): a form that a municipality would issue. Tints differ in lightness, so that a print in grey tells them apart. */
 export const thread = '#A4262C';

@@ -1,14 +1,14 @@
-import type { Finding } from '../domain/finding';
-import type { SumRow } from '../domain/plan';
-import { finding } from '../domain/rules/messages';
-import { blank, type Value } from '../domain/value';
-import type { TableCells } from './port';
-import { readWord } from './schema/read-word';
-import { differenceHeader, sourceHeader, sumSchemas, type SumSchema, type SumTableId } from './schema/sums';
-import { textOfCell, valueOfCell, isError } from './schema/value-of-cell';
-import { tableWords } from './schema/words';
-import { cellAt, findColumns, headerProblems, isFormula, type TableFound } from './read-table';
-import { sumHeaders } from './template-sums';
+import type { Finding } from '../../domain/finding';
+import type { SumRow } from '../../domain/plan';
+import { finding } from '../../domain/rules/messages';
+import { blank, type Value } from '../../domain/value';
+import type { TableCells } from '../port';
+import { readWord } from '../schema/read-word';
+import { differenceHeader, sourceHeader, sumSchemas, type SumSchema, type SumTableId } from '../schema/sums';
+import { textOfCell, valueOfCell, isError } from '../schema/value-of-cell';
+import { tableWords } from '../schema/words';
+import { cellAt, findColumns, headerProblems, isFormula, type TableFound } from './table';
+import { sumHeaders } from '../template/sums';
 
 export interface SumsRead {
   readonly rows: readonly SumRow<string>[];

@@ -1,7 +1,7 @@
-import type { Start, TableId } from '../domain/plan';
-import { concernsLevel, isHidden, markOf, type Column } from './schema/column';
-import { startFields, startKeys, type StartField } from './schema/start';
-import { bodyTableIds, sheetColumns, tableSchemas, type TableSchema } from './schema/tables';
+import type { Start, TableId } from '../../domain/plan';
+import { concernsLevel, isHidden, markOf, type Column } from '../schema/column';
+import { startFields, startKeys, type StartField } from '../schema/start';
+import { bodyTableIds, sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
 
 /**
  * Keys of the columns (and of Start's fields) that are due (●) in a document type and level, for V01. Columns whose emptiness another rule speaks of

@@ -1,6 +1,6 @@
-import { formatArea } from './area';
-import type { Block, CellContent } from './content';
-import type { FilledColumn } from './template-table';
+import { formatArea } from '../area';
+import type { Block, CellContent } from '../content';
+import type { FilledColumn } from './table';
 
 /** Columns of a table side by side, from a cell of the sheet. */
 export interface PlacedTable {

@@ -1,4 +1,4 @@
-import { months as monthsInShort } from './schema/words';
+import { months as monthsInShort } from '../schema/words';
 
 /** Resultatenheter, Investeringar, Omslutningsförändringar, Kapitalkostnader, Volymer and Ersättningsnivåer: blank is blank, rounded once. */
 

@@ -1,7 +1,7 @@
-import type { Plan } from '../domain/plan';
-import type { Place } from '../domain/finding';
-import { longestText } from './schema/cell-of-value';
-import { bodyTableIds } from './schema/tables';
+import type { Plan } from '../../domain/plan';
+import type { Place } from '../../domain/finding';
+import { longestText } from '../schema/cell-of-value';
+import { bodyTableIds } from '../schema/tables';
 
 /** A text that is longer than a cell holds (32,767 characters): nothing is cut off in silence. */
 export class TextTooLong extends Error {

@@ -1,4 +1,4 @@
-import type { PageContent } from './content';
+import type { PageContent } from '../content';
 
 /** A4, landscape where wide, as many pages high as needed; the header row again on every page. */
 export function pageOf(name: string, visibleColumns: number, headerRow: number): PageContent {

@@ -1,5 +1,5 @@
-import { sumWhere } from './formulas-figures';
-import { months } from './schema/words';
+import { sumWhere } from './figures';
+import { months } from '../schema/words';
 
 /** True in every row of a table, as an array of numbers. */
 const everyRow = (table: string, header: string): string => `(LEN(${table}[${header}])>=0)`;

@@ -1,6 +1,6 @@
-import type { Column, Printed } from './schema/column';
-import { documentTypes } from './schema/words';
-import type { DocumentType } from '../domain/plan';
+import type { Column, Printed } from '../schema/column';
+import { documentTypes } from '../schema/words';
+import type { DocumentType } from '../../domain/plan';
 
 const tokens: Readonly<Record<string, string>> = {
   year: 'Start_År',

@@ -1,10 +1,10 @@
-import type { Finding } from '../domain/finding';
-import type { Owner, TableId } from '../domain/plan';
-import { finding } from '../domain/rules/messages';
-import type { CellValue, TableCells } from './port';
-import { readFormat } from './schema/number-format';
-import { sheetColumns, type SheetColumn, type TableSchema } from './schema/tables';
-import { isError, textOfCell, type Cell } from './schema/value-of-cell';
+import type { Finding } from '../../domain/finding';
+import type { Owner, TableId } from '../../domain/plan';
+import { finding } from '../../domain/rules/messages';
+import type { CellValue, TableCells } from '../port';
+import { readFormat } from '../schema/number-format';
+import { sheetColumns, type SheetColumn, type TableSchema } from '../schema/tables';
+import { isError, textOfCell, type Cell } from '../schema/value-of-cell';
 
 /** A table as found: where its columns and rows are. Row numbers count from 0 in the body. */
 export interface TableFound {

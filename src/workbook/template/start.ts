@@ -1,14 +1,14 @@
-import type { Plan, Start } from '../domain/plan';
-import type { Block, CellContent, ConditionContent, NameContent, RangeStyle, SheetContent, ValidationContent } from './content';
-import { remainingWork, standing } from './formulas-start';
-import type { CellContext } from './schema/kinds';
-import { concernsLevel, markOf } from './schema/column';
-import { amountFormat, percentFormat } from './schema/number-format';
-import { startSheet } from './schema/sheets';
-import { startFields, startKeys, type StartField, type StartKey, type StartSection } from './schema/start';
-import { amountDecimals } from './template-amounts';
-import { pageOf } from './template-page';
-import { colors, helpStyle, missingEdge, thread, titleStyle } from './template-style';
+import type { Plan, Start } from '../../domain/plan';
+import type { Block, CellContent, ConditionContent, NameContent, RangeStyle, SheetContent, ValidationContent } from '../content';
+import { remainingWork, standing } from '../formulas/start';
+import type { CellContext } from '../schema/kinds';
+import { concernsLevel, markOf } from '../schema/column';
+import { amountFormat, percentFormat } from '../schema/number-format';
+import { startSheet } from '../schema/sheets';
+import { startFields, startKeys, type StartField, type StartKey, type StartSection } from '../schema/start';
+import { amountDecimals } from './amounts';
+import { pageOf } from './page';
+import { colors, helpStyle, missingEdge, thread, titleStyle } from './style';
 
 interface Line {
   readonly label: string;

@@ -1,5 +1,5 @@
-import type { ColumnContent, RowStyles } from './content';
-import type { PlacedTable } from './template-grid';
+import type { ColumnContent, RowStyles } from '../content';
+import type { PlacedTable } from './grid';
 
 /** Points: one line of Calibri 11, and a character of it (a little wide, so that no line is cut). */
 const line = 15;

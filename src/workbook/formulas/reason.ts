@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../domain/indicator-fulfilment';
-import { reasons } from '../wording/sv/reasons';
+import type { ReasonCode } from '../../domain/indicator-fulfilment';
+import { reasons } from '../../wording/sv/reasons';
 
 /**
  * Varför as a formula. The sentences are those of `wording`, asked for with marks in place of figures, so that code and sheet say the same. Figures

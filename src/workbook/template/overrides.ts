@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import { budgetDeviation, capitalCostDeviation, compensationChange, resultUnitCarryOver } from '../domain/deviations';
-import type { BudgetRow, CapitalCost, CompensationLevel, ResultUnit, Start, VolumeRow } from '../domain/plan';
-import { volumeAverage } from '../domain/totals';
-import type { Value } from '../domain/value';
+import { budgetDeviation, capitalCostDeviation, compensationChange, resultUnitCarryOver } from '../../domain/deviations';
+import type { BudgetRow, CapitalCost, CompensationLevel, ResultUnit, Start, VolumeRow } from '../../domain/plan';
+import { volumeAverage } from '../../domain/totals';
+import type { Value } from '../../domain/value';
 
 /** Computed columns whose imported figure is kept where it differs from the formula (sheets rule 4). */
 const computed: Readonly<Record<string, (row: object, start: Start) => Big | null>> = {

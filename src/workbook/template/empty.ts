@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { BudgetKind, BudgetRow, Plan, Start, SumRow, TextRow } from '../domain/plan';
-import { periodMonthOf } from '../domain/periods';
-import { blank, type Value } from '../domain/value';
-import { chapterHeadings } from './template-headings';
-import { schemaVersion } from './template-lists';
+import type { BudgetKind, BudgetRow, Plan, Start, SumRow, TextRow } from '../../domain/plan';
+import { periodMonthOf } from '../../domain/periods';
+import { blank, type Value } from '../../domain/value';
+import { chapterHeadings } from './headings';
+import { schemaVersion } from './lists';
 
 const figure = (amount: number, decimals: number, unit?: string): Value => ({
   kind: 'number',
