@@ -98,7 +98,9 @@ async function cli(words: readonly string[]): Promise<void> {
 async function onlyTheReport(file: string): Promise<Uint8Array> {
   const workbook = await openWorkbook(new Uint8Array(await readFile(file)));
   // A sheet that is hidden while it is the active one is printed all the same.
-  workbook.views = [{ x: 0, y: 0, width: 20000, height: 15000, visibility: 'visible', firstSheet: 0, activeTab: workbook.worksheets.findIndex(isReport) }];
+  workbook.views = [
+    { x: 0, y: 0, width: 20000, height: 15000, visibility: 'visible', firstSheet: 0, activeTab: workbook.worksheets.findIndex(isReport) },
+  ];
   for (const sheet of workbook.worksheets) if (!isReport(sheet)) sheet.state = 'hidden';
   return saveWorkbook(workbook);
 }
