@@ -38,7 +38,6 @@ describe('columns', () => {
 
   test("a unit's plan asks for no outcome", () => {
     expect(visibleHeaders(sheetOf(emptyPlan({ type: 'VP', year: 2026 }), 'Driftbudget'), 'Driftbudget')).toEqual([
-      'Ägare',
       'Verksamhet',
       'Rad',
       'Slag',
@@ -50,6 +49,7 @@ describe('columns', () => {
       'Prognos',
       'Avvikelse',
       'Avvikelse %',
+      'Ägare',
     ]);
   });
 

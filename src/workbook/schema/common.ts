@@ -17,7 +17,7 @@ export const ownedColumns = {
     src: 'S',
     shown: true,
     show: '●●●●',
-    width: 55,
+    width: 48,
     prompt: 'Vem som äger raden: KF, nämnden eller enheten. Lämna tomt för en egen rad.',
   },
 } as const satisfies Columns<OwnedRow>;

@@ -11,10 +11,10 @@ export const investmentColumns = {
     kind: kind.text,
     src: 'IG',
     show: '○○○○',
-    width: 140,
+    width: 110,
     prompt: 'Gruppen som investeringen räknas ihop i, till exempel Parkinvesteringar.',
   },
-  label: { header: 'Investering', kind: kind.text, src: 'I', show: '●●●●', width: 220, prompt: 'Investeringens namn.' },
+  label: { header: 'Investering', kind: kind.text, src: 'I', show: '●●●●', width: 180, prompt: 'Investeringens namn.' },
   budget: {
     header: 'Budget',
     kind: kind.amount,

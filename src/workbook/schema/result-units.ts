@@ -13,7 +13,7 @@ export const resultUnitColumns = {
     kind: kind.text,
     src: 'IG',
     show: '○●●●',
-    width: 160,
+    width: 130,
     prompt: 'Verksamhetsområdet som enheten hör till.',
   },
   name: {
@@ -21,7 +21,7 @@ export const resultUnitColumns = {
     kind: kind.text,
     src: 'IG',
     show: '○○○○',
-    width: 160,
+    width: 130,
     prompt: 'Enhetens namn; tomt för områdets enheter tillsammans.',
   },
   grossBudget: {

@@ -12,7 +12,7 @@ export const turnoverColumns = {
     src: 'I',
     show: '○●●○',
     level: 'B',
-    width: 200,
+    width: 140,
     prompt: 'Verksamhetsområdet; det skrivs ut som en rubrikrad.',
   },
   label: {
@@ -21,7 +21,7 @@ export const turnoverColumns = {
     src: 'I',
     show: '●●●●',
     level: 'B',
-    width: 260,
+    width: 160,
     prompt: 'Vad förändringen gäller; bara en gång i varje område.',
   },
   costs: { header: 'Kostnader', kind: kind.amount, src: 'I', show: '●●●●', level: 'B', width: 80, prompt: 'Förändring av kostnaderna.' },

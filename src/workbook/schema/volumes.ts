@@ -7,9 +7,9 @@ import * as words from './words';
 
 export const volumeColumns = {
   ...ownedColumns,
-  caption: { header: 'Tabell', kind: kind.text, src: 'IG', show: '○○○○', width: 150, prompt: 'Tabellen som raden skrivs ut i.' },
-  area: { header: 'Verksamhet', kind: kind.text, src: 'IG', show: '○○○○', width: 130, prompt: 'Verksamheten där tabellen skrivs ut.' },
-  label: { header: 'Rad', kind: kind.text, src: 'IG', show: '○○○○', width: 170, prompt: 'Radens namn, till exempel ett boende.' },
+  caption: { header: 'Tabell', kind: kind.text, src: 'IG', show: '○○○○', width: 130, prompt: 'Tabellen som raden skrivs ut i.' },
+  area: { header: 'Verksamhet', kind: kind.text, src: 'IG', show: '○○○○', width: 110, prompt: 'Verksamheten där tabellen skrivs ut.' },
+  label: { header: 'Rad', kind: kind.text, src: 'IG', show: '○○○○', width: 150, prompt: 'Radens namn, till exempel ett boende.' },
   sublabel: { header: 'Underrad', kind: kind.text, src: 'IG', show: '○○○○', width: 90, prompt: 'Underrad, till exempel Somatisk.' },
   measureUnit: {
     header: 'Måttenhet',

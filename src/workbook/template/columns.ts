@@ -16,14 +16,18 @@ export function hides(column: Column, filled: boolean, start: Start): boolean {
 }
 
 /**
- * Places of the columns of a table. Above a table that has sums the hidden columns stand to the left: a sum table shares the sheet's columns, and
- * none of its cells may lie in a hidden one.
+ * Places of the columns of a table. A sum table above it shares the sheet's columns and none of its cells may lie in a hidden one, so the hidden
+ * ones stand to the left; and Ägare stands last, so that the names of rows and sums lie in the same columns.
  */
-export function placeColumns<Item extends { readonly hidden: boolean }>(
+export function placeColumns<Item extends { readonly hidden: boolean; readonly filled: { readonly key: string } }>(
   columns: readonly Item[],
-  hiddenFirst: boolean,
+  sumsAbove: boolean,
 ): readonly Placed<Item>[] {
-  const ordered = hiddenFirst ? [...columns.filter(({ hidden }) => hidden), ...columns.filter(({ hidden }) => !hidden)] : columns;
+  const isOwner = ({ filled }: Item): boolean => filled.key === 'owner';
+  const seen = columns.filter(({ hidden }) => !hidden);
+  const ordered = sumsAbove
+    ? [...columns.filter(({ hidden }) => hidden), ...seen.filter((column) => !isOwner(column)), ...seen.filter(isOwner)]
+    : columns;
   // Nyckel and Ordning stay first: rows are found by the first column.
   return ordered.map((item, index) => ({ item, at: index + 1, hidden: item.hidden }));
 }

@@ -6,6 +6,7 @@ import { judgements, notComputable } from '../schema/words';
 import type { TableSchema } from '../schema/tables';
 import { columnAddress, runs, type PlacedTable } from './grid';
 import { colors, missingEdge } from './style';
+import type { FilledColumn } from './table';
 
 /** "Given from above" in a row: its owner is above the workbook's own level. */
 export const givenOwners = (start: Pick<Start, 'level'>): readonly string[] => (start.level === 'board' ? ['KF'] : ['KF', 'Nämnd']);
@@ -46,7 +47,9 @@ export function tableConditions(table: PlacedTable, schema: TableSchema, start: 
     if (['fulfilment', 'suggested', 'judged', 'previousFulfilment'].includes(key)) conditions.push(...wordTints(table, at));
   });
   if (given) {
-    for (const run of runs(table.columns, ({ source }) => source?.column.src === 'IG' || source?.column.src === 'G')) {
+    const isTinted = ({ source }: FilledColumn): boolean =>
+      source !== null && (['IG', 'G'].includes(source.column.src) || source.column.shown === true);
+    for (const run of runs(table.columns, isTinted)) {
       conditions.push({
         address: columnAddress(table, table.column + run.from, run.count),
         formula: `=${given}`,

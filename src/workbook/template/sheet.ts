@@ -1,19 +1,19 @@
 import type { Plan } from '../../domain/plan';
 import { columnLetters, formatArea } from '../area';
-import type { Block, ColumnContent, RangeStyle, SheetContent } from '../content';
-import { amountDecimals } from './amounts';
-import { amountFormat } from '../schema/number-format';
+import type { Block, ColumnContent, SheetContent } from '../content';
 import { isSumTable, sumSchemas } from '../schema/sums';
 import { isSheetShown, type SheetSchema } from '../schema/sheets';
 import { sheetColumns, tableSchemas, type BodyTableId, type TableSchema } from '../schema/tables';
 import { tableWords } from '../schema/words';
 import { hides, placeColumns, type Placed } from './columns';
-import { columnAddress, runs, tableAddress, tableBlocks, type PlacedTable } from './grid';
+import { tableAddress, tableBlocks, type PlacedTable } from './grid';
 import { rowHeights } from './heights';
 import { pageOf } from './page';
 import { captionFormula } from './printed';
 import { tableConditions, tableValidations } from './rules';
 import * as style from './style';
+import { tableStyles } from './table-styles';
+import { frozenColumns, frozenRows } from './view';
 import { fillSums, filledSums, sumHeaders } from './sums';
 import { fillColumn, type FilledColumn } from './table';
 
@@ -35,11 +35,11 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
   let row = 3;
   for (const id of sheet.above) {
     const { table, captions } = isSumTable(id)
-      ? sumTable(id, plan, row, firstVisible, placed)
+      ? sumTable(id, plan, tables.length === 0 ? row : row + 1, firstVisible, placed)
       : fixedTable(id as BodyTableId, plan, row, firstVisible);
     if (captions) blocks.push(captions);
     tables.push(table);
-    row = table.row + table.rows + 2;
+    row = table.row + table.rows + 1;
   }
   const main: PlacedTable = {
     name: tableSchemas[sheet.body].name,
@@ -51,6 +51,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
   tables.push(main);
   blocks.push(captionRow(main, row));
   const columns = widths(placed, tables);
+  const rows = rowHeights(tables, columns);
   const letter = columnLetters(firstVisible);
   const schema: TableSchema = tableSchemas[sheet.body];
   const fixed = sheet.above.filter((id): id is BodyTableId => !isSumTable(id));
@@ -60,10 +61,9 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     visibility: isSheetShown(sheet, plan.start.type, plan.start.level) || isFilled ? 'visible' : 'hidden',
     tabColor: sheet.tabColor,
     showGridlines: false,
-    // With many sums above it the header cannot stay in view and leave room for rows.
-    freeze: { rows: main.row <= 16 ? main.row : 2, columns: frozenColumns(placed, schema) },
+    freeze: { rows: frozenRows(main.row, rows), columns: frozenColumns(placed, schema) },
     columns,
-    rows: rowHeights(tables, columns),
+    rows,
     blocks: [
       { address: `${letter}1`, cells: [[titleFormula(sheet.name)]], formulas: true },
       { address: `${letter}2`, cells: [[sheet.help]] },
@@ -73,7 +73,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     formats: [
       { address: `${letter}1`, style: style.titleStyle },
       { address: `${letter}2`, style: style.helpStyle },
-      ...tables.flatMap((table) => tableStyles(table, plan)),
+      ...tables.flatMap((table) => tableStyles(table, plan.start.amountUnit)),
     ],
     tables: tables.map((table) => ({
       name: table.name,
@@ -88,7 +88,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     ],
     conditions: tableConditions(main, schema, plan.start),
     links: [],
-    page: pageOf(sheet.name, placed.filter(({ hidden }) => !hidden).length, main.row),
+    page: pageOf(sheet.name, columns, main.row),
   };
 }
 
@@ -168,52 +168,10 @@ function captionRow(table: PlacedTable, row: number): Block {
 const titleFormula = (name: string): string =>
   `=IF(Start_Nivå="Nämnd",Start_Nämnd,IF(Start_Nivå="Avdelning",Start_Avdelning,Start_Enhet))&" · "&Start_Dokumenttyp&" "&Start_År&" · ${name}"`;
 
-function frozenColumns(placed: readonly Placed<Column>[], schema: TableSchema): number {
-  const anchor = placed.find(({ item }) => item.filled.key === schema.anchor);
-  return anchor && anchor.at <= 12 ? anchor.at : 0;
-}
-
 function widths(placed: readonly Placed<Column>[], tables: readonly PlacedTable[]): readonly ColumnContent[] {
   const last = Math.max(...tables.map(({ column, columns }) => column + columns.length - 1));
-  const first = placed.find(({ hidden }) => !hidden)?.at;
   return Array.from({ length: last }, (_each, index) => {
     const own = placed[index];
-    const width = own?.item.filled.source?.column.width ?? 80;
-    // The labels of sums stand in the first column that is seen.
-    return { width: tables.length > 1 && own?.at === first ? Math.max(150, width) : width, ...(own?.hidden ? { hidden: true } : {}) };
+    return { width: own?.item.filled.source?.column.width ?? 70, ...(own?.hidden ? { hidden: true } : {}) };
   });
-}
-
-function tableStyles(table: PlacedTable, plan: Plan): readonly RangeStyle[] {
-  const { row, column, columns } = table;
-  const body = formatArea({ row: row + 1, column, rows: table.rows, columns: columns.length });
-  const amount = amountFormat(amountDecimals(plan.start.amountUnit));
-  const base = columns.map(({ source, header }) =>
-    source
-      ? (source.column.kind.format ?? amount)
-      : ['Nyckel', 'Typ', 'Summering'].includes(header)
-        ? '@'
-        : header === 'Ordning'
-          ? '0'
-          : amount,
-  );
-  const styles: RangeStyle[] = [
-    { address: formatArea({ row: row - 1, column, rows: 1, columns: columns.length }), style: style.captionStyle },
-    { address: formatArea({ row, column, rows: 1, columns: columns.length }), style: style.headerStyle },
-    { address: body, style: style.bodyStyle },
-  ];
-  const add = (holds: (each: FilledColumn, index: number) => boolean, each: RangeStyle['style']): void => {
-    for (const run of runs(columns, holds)) styles.push({ address: columnAddress(table, column + run.from, run.count), style: each });
-  };
-  for (const format of new Set(base)) if (format !== 'General') add((_each, index) => base[index] === format, { numberFormat: format });
-  add(({ source }) => source?.column.kind.wrap === true || source === null, { wrap: true });
-  for (const align of ['Right', 'Center'] as const) add(({ source }) => source?.column.kind.align === align, { horizontal: align });
-  add(({ source, header }) => source?.column.src === 'C' || (source === null && !/enligt källa$/.test(header)), style.computedStyle);
-  add(({ source }) => source?.column.src === 'R', style.referenceStyle);
-  columns.forEach(({ formats }, index) => {
-    if (formats.some((format) => format !== null)) {
-      styles.push({ address: columnAddress(table, column + index), style: { numberFormat: formats.map((format) => [format]) } });
-    }
-  });
-  return styles;
 }

@@ -23,6 +23,7 @@ interface Line {
 const context: CellContext = { rowUnit: '', owner: 'unit', unknownWord: () => undefined };
 const headings: Readonly<Record<StartSection, string>> = { about: 'Om planen', status: 'Status', settings: 'Inställningar' };
 const firstRow = 4;
+const columns = [{ width: 14 }, { width: 210 }, { width: 260 }, { width: 110 }];
 
 /** Start: what is left to do, about the plan, how it stands, status, settings; a label, its value beside it, each value a defined name. */
 export function startContent(plan: Plan): { readonly sheet: SheetContent; readonly names: readonly NameContent[] } {
@@ -101,7 +102,7 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
       visibility: 'visible',
       tabColor: thread,
       showGridlines: false,
-      columns: [{ width: 14 }, { width: 210 }, { width: 260 }, { width: 110 }],
+      columns,
       blocks,
       formats,
       rows: { first: firstRow, rows: lines.map(({ hidden }) => (hidden ? { hidden: true } : {})) },
@@ -110,7 +111,7 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
       validations,
       conditions,
       links: [],
-      page: { ...pageOf(startSheet, 3, 0), orientation: 'portrait' },
+      page: { ...pageOf(startSheet, columns, 0), orientation: 'portrait' },
     },
     names,
   };

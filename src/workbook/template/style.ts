@@ -26,7 +26,8 @@ export const headerStyle: Style = {
   vertical: 'Center',
   borders: { EdgeBottom: line },
 };
-export const bodyStyle: Style = { vertical: 'Top', borders: { InsideHorizontal: hairline, EdgeBottom: hairline } };
+/** White over the stripes of the table's style: a stripe would look like a cell that is computed. */
+export const bodyStyle: Style = { fill: '#FFFFFF', vertical: 'Top', borders: { InsideHorizontal: hairline, EdgeBottom: hairline } };
 export const computedStyle: Style = { fill: colors.computed };
 export const referenceStyle: Style = { fill: colors.computed, font: { color: colors.quiet } };
 

@@ -11,16 +11,18 @@ export interface SumPlace {
   readonly columnOf: (header: string) => number;
 }
 
-/** Headers of a sum table in order; the kind has a hidden column of its own where the group does not tell it. */
+/** Headers of a sum table in order: the sums side by side, then what the source says. The kind has a hidden column where the group does not tell it. */
 export function sumHeaders(id: SumTableId): readonly string[] {
   const { columns, groupHeader, kinds } = sumSchemas[id];
   return [
     'Nyckel',
     'Ordning',
     ...(Object.keys(kinds).length > 2 ? ['Typ'] : []),
-    'Summering',
     ...(groupHeader ? [groupHeader] : []),
-    ...columns.flatMap(({ header }) => [header, sourceHeader(header), differenceHeader(header)]),
+    'Summering',
+    ...columns.map(({ header }) => header),
+    ...columns.map(({ header }) => sourceHeader(header)),
+    ...columns.map(({ header }) => differenceHeader(header)),
   ];
 }
 
