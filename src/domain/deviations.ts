@@ -45,7 +45,7 @@ export function better(expected: Big | null, actual: Big | null, signs: SignConv
 export function budgetDeviation(row: BudgetRow, start: Start): BudgetResult {
   const budget = figureOf(row.budget);
   const deviation = better(budget, figureOf(row[comparedWith(start.type)]), start.signs, row.kind);
-  const inTheCell = deviation ?? figureOf(row.deviation);
+  const inTheCell = inCell(deviation, row.deviation);
   const outcome = figureOf(row.outcome);
   return {
     deviation,
@@ -119,5 +119,12 @@ export function compensationChange(row: Pick<CompensationLevel, 'current' | 'pri
   return { change, changePercent: change && prior && !prior.eq(0) ? divideAndRound(change.times(100), prior, 1) : null };
 }
 
-/** What stands in a computed cell: what is computed, or what was typed or imported where nothing can be. */
-export const inCell = (computed: Big | null, typed: Value): Big | null => computed ?? figureOf(typed);
+/**
+ * What stands in a computed cell, and what its column's sum adds: what is computed, or the figure that was typed or imported over it where that
+ * differs at the decimals it is printed with (V21 says so), or where nothing can be computed.
+ */
+export function inCell(computed: Big | null, typed: Value): Big | null {
+  const own = figureOf(typed);
+  if (!computed || !own || typed.kind !== 'number') return computed ?? own;
+  return computed.round(typed.decimals, 1).eq(own) ? computed : own;
+}

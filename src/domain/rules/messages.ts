@@ -3,7 +3,7 @@ import type { Finding, Place, Severity } from '../finding';
 /** The sentences of every rule that is checked; each has one in every language. */
 export interface RuleMessages {
   V01: 'empty';
-  V02: 'number' | 'asText' | 'numberOrWord' | 'date' | 'word';
+  V02: 'number' | 'asText' | 'percentMissing' | 'numberOrWord' | 'date' | 'word';
   V05: 'outsideSplit' | 'notSumOfSplit';
   V11: 'outcome' | 'split' | 'forecast';
   V12: 'indicator' | 'goal';

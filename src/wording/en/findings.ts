@@ -24,6 +24,8 @@ export const findings: FindingWording = {
     number: (f) => `${cell(f)}${ofRow(f)} should be a figure, but says “${fact(f, 'found')}”.${readAs(f)}`,
     asText: (f) =>
       `${cell(f)}${ofRow(f)} is stored as text (“${fact(f, 'found')}”) and is not counted. Do you mean the figure ${fact(f, 'reading')}?`,
+    percentMissing: (f) =>
+      `${cell(f)}${ofRow(f)} is ${fact(f, 'found')} without a per cent sign in a row in %. Do you mean ${fact(f, 'reading')}? Type it with the sign.`,
     numberOrWord: (f) =>
       `${cell(f)}${ofRow(f)} should be a figure, öka, minska or Tas fram av nämnd/styrelse, but says “${fact(f, 'found')}”.${readAs(f)}`,
     date: (f) => `${cell(f)}${ofRow(f)} should be a date, such as 2026-03-01, but says “${fact(f, 'found')}”.`,

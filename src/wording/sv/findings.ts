@@ -24,6 +24,8 @@ export const findings: FindingWording = {
   V02: {
     number: (f) => `${cell(f)}${ofRow(f)} ska vara ett tal, men det står ”${fact(f, 'found')}”.${readAs(f)}`,
     asText: (f) => `${cell(f)}${ofRow(f)} står som text (”${fact(f, 'found')}”) och räknas inte med. Menar du talet ${fact(f, 'reading')}?`,
+    percentMissing: (f) =>
+      `${cell(f)}${ofRow(f)} är ${fact(f, 'found')} utan procenttecken i en rad med %. Menar du ${fact(f, 'reading')}? Skriv det med tecknet.`,
     numberOrWord: (f) =>
       `${cell(f)}${ofRow(f)} ska vara ett tal, öka, minska eller Tas fram av nämnd/styrelse, men det står ”${fact(f, 'found')}”.${readAs(f)}`,
     date: (f) => `${cell(f)}${ofRow(f)} ska vara ett datum, till exempel 2026-03-01, men det står ”${fact(f, 'found')}”.`,

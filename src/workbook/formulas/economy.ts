@@ -19,7 +19,9 @@ const against = 'IF(Start_Dokumenttyp="VB",[@Utfall],[@Prognos])';
 
 export const investmentDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against})),ROUND([@Budget]+N([@[Beviljade budgetjusteringar]])-${against},6),"")`;
 
-export const turnoverBalance = '=IF(OR(ISNUMBER([@Kostnader]),ISNUMBER([@Intäkter])),ROUND(N([@Kostnader])+N([@Intäkter]),6),"")';
+/** Costs and revenue cancel out; figures without signs are subtracted. */
+export const turnoverBalance =
+  '=IF(OR(ISNUMBER([@Kostnader]),ISNUMBER([@Intäkter])),ROUND(N([@Kostnader])+N([@Intäkter])*IF(LEFT(Start_Tecken,4)="Båda",-1,1),6),"")';
 
 export const capitalDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against})),ROUND([@Budget]-${against}+N([@Budgetjusteringar]),6),"")`;
 

@@ -76,7 +76,10 @@ const main = '(Driftbudget[Varav av]="")';
 const unsigned = '(1-2*(LEFT(Start_Tecken,4)="Båda")*(Driftbudget[Slag]="Intäkt"))';
 const net = (column: string): string => sumWhere(main, `Driftbudget[${column}]`, unsigned);
 const deviation = sumWhere(main, 'Driftbudget[Avvikelse]');
-const change = sumWhere(main, 'Driftbudget[Förändring mot föregående prognos]');
+/** Only where every main row has both forecasts: a total of some of them would compare unequal things. */
+const oneForecast = `SUMPRODUCT(${main}*((${isFigure('Driftbudget[Prognos]')}+${isFigure('Driftbudget[Föregående prognos]')})>0))`;
+const bothForecasts = `SUMPRODUCT(${main}*${isFigure('Driftbudget[Förändring mot föregående prognos]')})`;
+const change = `IF(${oneForecast}=${bothForecasts},${sumWhere(main, 'Driftbudget[Förändring mot föregående prognos]')},"")`;
 
 export interface Standing {
   readonly label: string;

@@ -101,6 +101,10 @@ function rowKey(schema: TableSchema, found: TableFound, at: number, problems: Fi
   return temporary;
 }
 
+/** A figure in a row in per cent whose cell is no per cent cell, as printed: the plan takes 94 for 94 %, the sheet's formulas for 9 400 %. */
+const bareShare = ({ value, format }: Cell): string | null =>
+  typeof value !== 'number' || value === 0 || readFormat(format).percent ? null : textOfCell(value);
+
 function readRow(
   schema: TableSchema,
   columns: readonly SheetColumn[],
@@ -135,6 +139,11 @@ function readRow(
       unknownWord: (word, expected) =>
         context.problems.push(finding('V02', 'error', 'word', place, { facts: { row: name, found: word }, found: word, expected })),
     });
+    const bare = rowUnit === '%' && column.kind.name === 'value' ? bareShare(cell) : null;
+    if (bare !== null) {
+      const facts = { row: name, found: bare, reading: `${bare} %` };
+      context.problems.push(finding('V02', 'error', 'percentMissing', place, { facts, found: bare, expected: `${bare} %` }));
+    }
     if (member === null) row[property] = read;
     else row[property] = [...((row[property] as readonly unknown[] | undefined) ?? []), read];
   }

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan';
+import type { Indicator, Plan } from '../../domain/plan';
 import type { WorkbookContent } from '../port';
 import { sheetSchemas, startSheet } from '../schema/sheets';
 import { hiddenSheetContent } from './lists';
@@ -13,8 +13,9 @@ export { schemaVersion } from './lists';
  * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (sheets.md). An empty template is the plan of `emptyPlan`.
  * Throws a `TextTooLong` where a text does not fit in a cell.
  */
-export function templateContent(plan: Plan): WorkbookContent {
-  refuseLongTexts(plan);
+export function templateContent(given: Plan): WorkbookContent {
+  refuseLongTexts(given);
+  const plan = { ...given, indicators: given.indicators.map(withBand) };
   const start = startContent(plan);
   const hidden = hiddenSheetContent(plan);
   return {
@@ -22,4 +23,10 @@ export function templateContent(plan: Plan): WorkbookContent {
     names: [...start.names, ...hidden.names],
     activate: startSheet,
   };
+}
+
+/** A target such as +/- 1 % is a band whatever Riktning says; formulas cannot see that sign in its number format, so Riktning has to say it. */
+function withBand(row: Indicator): Indicator {
+  const target = row.target.kind === 'blank' ? row.councilTarget : row.target;
+  return target.kind === 'number' && target.band ? { ...row, direction: 'band' } : row;
 }

@@ -77,7 +77,7 @@ function wordTints(table: PlacedTable, at: number): readonly ConditionContent[] 
 }
 
 /** Prompts, lists, and the refusal to type in rows that are given from above (once they have a key; the list columns keep their lists). */
-export function tableValidations(table: PlacedTable, start: Start): readonly ValidationContent[] {
+export function tableValidations(table: PlacedTable, schema: TableSchema, start: Start): readonly ValidationContent[] {
   const given = isGiven(table, start);
   const key = cellOf(table, 'key');
   return table.columns.flatMap(({ source, header }, index): readonly ValidationContent[] => {
@@ -97,6 +97,19 @@ export function tableValidations(table: PlacedTable, start: Start): readonly Val
       const formula = `=OR(${key}="",NOT(${given}))`;
       return [{ address, rule: { kind: 'custom', formula }, ...prompt, error: { title: 'Given rad', message, style: 'Stop' } }];
     }
+    const unit = schema.rowUnit ? cellOf(table, schema.rowUnit) : null;
+    if (unit && column.kind.name === 'value' && column.src === 'I') {
+      const formula = shareIsWritten(`${columnLetters(table.column + index)}${table.row + 1}`, unit, cellOf(table, 'kind'));
+      const message = 'Raden är i procent. Skriv procenttecknet, till exempel 94 %.';
+      return [{ address, rule: { kind: 'custom', formula }, ...prompt, error: { title: 'Andel i procent', message, style: 'Stop' } }];
+    }
     return column.prompt ? [{ address, rule: { kind: 'none' }, ...prompt }] : [];
   });
 }
+
+/**
+ * Refuses 94 where 94 % is meant: a row that was typed by hand has no format for per cent, and a formula cannot see formats. A share may be
+ * a little above 100 %, a ratio (Kvot) far above.
+ */
+const shareIsWritten = (cell: string, unit: string, kind: string | null): string =>
+  `=OR(${unit}<>"%",NOT(ISNUMBER(${cell})),ABS(N(${cell}))<=${kind ? `IF(${kind}="Kvot",10,1.5)` : '1.5'})`;

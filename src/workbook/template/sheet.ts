@@ -54,7 +54,10 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
   const rows = rowHeights(tables, columns);
   const letter = columnLetters(firstVisible);
   const schema: TableSchema = tableSchemas[sheet.body];
-  const fixed = sheet.above.filter((id): id is BodyTableId => !isSumTable(id));
+  const fixed = sheet.above.flatMap((id, index) => {
+    const table = tables[index];
+    return isSumTable(id) || !table ? [] : [{ table, schema: tableSchemas[id as BodyTableId] as TableSchema }];
+  });
   const isFilled = sheet.above.some((id) => plan[id].length > 0 && !isSumTable(id)) || plan[sheet.body].length > 0;
   return {
     name: sheet.name,
@@ -83,10 +86,13 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     })),
     merges: [],
     validations: [
-      ...tableValidations(main, plan.start),
-      ...fixed.flatMap((id) => tableValidations(tables.find(({ name }) => name === tableWords[id]) ?? main, plan.start)),
+      ...tableValidations(main, schema, plan.start),
+      ...fixed.flatMap(({ table, schema: own }) => tableValidations(table, own, plan.start)),
     ],
-    conditions: tableConditions(main, schema, plan.start),
+    conditions: [
+      ...tableConditions(main, schema, plan.start),
+      ...fixed.flatMap(({ table, schema: own }) => tableConditions(table, own, plan.start)),
+    ],
     links: [],
     page: pageOf(sheet.name, columns, main.row),
   };

@@ -21,6 +21,9 @@ export interface FilledColumn {
   readonly filled: boolean;
 }
 
+/** In a cell of a row in per cent: 94, 94 % and 94% are typed as the same figure, 0,8 as 0,8 % and 0,55 as 0,55 %. */
+const shareFormat = '0.0# %;"−"0.0# %';
+
 const writing: Omit<CellContext, 'rowUnit'> = { owner: 'unit', unknownWord: () => undefined };
 
 /** The cells of a column for all rows, and for `blanks` empty rows below them. */
@@ -36,7 +39,8 @@ export function fillColumn(
     const rowUnit = schema.rowUnit ? String(valueAt(row, schema.rowUnit) ?? '') : '';
     const held = memberOf(valueAt(row, property), member);
     const cell = held === undefined ? emptyCell : column.kind.write(held, { ...writing, rowUnit });
-    if (formula === null) return { cell, formula: null };
+    const isBlankShare = rowUnit === '%' && column.kind.name === 'value' && cell.content === '';
+    if (formula === null) return { cell: isBlankShare ? { content: '', format: shareFormat } : cell, formula: null };
     const kept = held !== undefined && keepsFormula(schema.id, key, row, held as Value, start) ? formula : null;
     const stands = cell.content === '' || kept !== null;
     return {
