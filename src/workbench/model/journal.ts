@@ -1,4 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { formatRect } from './address';
+import { usedRect } from './area';
 import type { Book } from './book';
 import type { Extras } from '../file/extras';
 import { captureSheet, restoreSheet, type SheetState } from './snapshot';
@@ -94,7 +96,23 @@ export class Journal {
     for (const table of this.book.tables()) _tableNames.add(table.name.toLowerCase());
     this.recalculate = true;
     to.push(counter);
+    this.announce(present, step.sheets.keys());
     return true;
+  }
+
+  /** Others hear of what came and went, and of each sheet that changed, as when a person does it. */
+  private announce(before: ReadonlySet<Worksheet>, changed: Iterable<Worksheet>): void {
+    const now = this.book.sheets();
+    const tell = (kind: number, sheet: Worksheet): void =>
+      this.book.emit(kind, 'Workbook', { worksheetId: this.book.sheetId(sheet), source: 'Local' });
+    for (const sheet of before) if (!now.includes(sheet)) tell(15, sheet);
+    for (const sheet of now) if (!before.has(sheet)) tell(13, sheet);
+    for (const sheet of changed) if (before.has(sheet) && now.includes(sheet)) this.announceCells(sheet);
+  }
+
+  private announceCells(sheet: Worksheet): void {
+    const address = formatRect(usedRect(sheet, true) ?? { top: 1, left: 1, bottom: 1, right: 1 });
+    this.book.emitOfSheet(10, sheet, { address, changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' });
   }
 
   private bookState(): BookState {
