@@ -22,8 +22,21 @@ export interface CheckedWorkbook {
 /** Every finding of a plan that was read: what was wrong at the door, then the rules in the order of their numbers. */
 export function check({ plan, problems, place }: PlanRead): CheckedWorkbook {
   const computed = computePlan(plan);
-  const findings = [...problems, ...checkPlan(plan, { due: dueColumns(plan.start), computed })];
-  return { plan, computed, findings: findings.map((finding) => ({ finding, ...place(finding.place) })), place };
+  const placed = (finding: Finding): PlacedFinding => ({ finding, ...place(finding.place) });
+  const found = checkPlan(plan, { due: dueColumns(plan.start), computed }).map(placed);
+  return { plan, computed, findings: [...problems.map(placed), ...found.filter((one) => !followsFromDamage(one, problems))], place };
+}
+
+/** A column or a table that is gone is said once, not again for every row that misses it. */
+function followsFromDamage({ finding: { code, place }, cell }: PlacedFinding, problems: readonly Finding[]): boolean {
+  const gone = problems.filter(({ message }) => message === 'tableMissing' || message === 'columnMissing');
+  const codesAreGone = gone.some(
+    ({ place: { table }, message, facts }) => table === 'goals' && (message === 'tableMissing' || facts['header'] === 'Kod'),
+  );
+  return (
+    (code === 'V19' && codesAreGone) ||
+    (place.column !== null && cell === null && gone.some((problem) => problem.place.table === place.table))
+  );
 }
 
 /** Reads and checks the workbook; null where it is not of our template. */
