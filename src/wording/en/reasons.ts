@@ -4,7 +4,7 @@ import type { Facts } from '../wording';
 const value = ({ source = '', value: figure = '' }: Facts): string => `${source === 'forecast' ? 'forecast' : 'outcome'} ${figure}`;
 
 const comparison = ({ direction, target = '', reaches, gap }: Facts): string => {
-  if (direction === 'band') return `against at most ${target.replace('+/- ', '±')} either way`;
+  if (direction === 'band') return `against at most ±${target.replace(/^(\+\/- |[±-])/, '')} either way`;
   if (direction === 'lower') return `against at most ${target}${gap === undefined || gap === '0' ? '' : `, ${gap} % off`}`;
   return reaches === undefined ? `of ${target}` : `of ${target} = ${reaches} %`;
 };

@@ -5,7 +5,7 @@ const value = ({ source = '', value: figure = '' }: Facts): string => `${source 
 
 /** "av 75 = 95 %" where more is better; "mot högst 7,5 %" where less is. */
 const comparison = ({ direction, target = '', reaches, gap }: Facts): string => {
-  if (direction === 'band') return `mot högst ${target.replace('+/- ', '±')} åt endera hållet`;
+  if (direction === 'band') return `mot högst ±${target.replace(/^(\+\/- |[±-])/, '')} åt endera hållet`;
   if (direction === 'lower') return `mot högst ${target}${gap === undefined || gap === '0' ? '' : `, ${gap} % ifrån`}`;
   return reaches === undefined ? `av ${target}` : `av ${target} = ${reaches} %`;
 };

@@ -12,8 +12,9 @@ export const limitYear = limit('0.05');
 export const limitFund = limit('0.1');
 
 /** The larger of what the year's surplus has above 5 % and the fund above 10 %. */
-export const overLimit =
-  '=IF(AND(ISNUMBER([@[Gräns för året (5 %)]]),ISNUMBER([@Resultat])),IF(MAX([@Resultat]-[@[Gräns för året (5 %)]],N([@[Resultatöverföring till nästa år]])-[@[Gräns för fonden (10 %)]])>0,ROUND(MAX([@Resultat]-[@[Gräns för året (5 %)]],N([@[Resultatöverföring till nästa år]])-[@[Gräns för fonden (10 %)]]),6),""),"")';
+const above = (figure: string, limited: string): string => `IF(ISNUMBER(${figure}),${figure}-${limited},0)`;
+const most = `MAX(${above('[@Resultat]', '[@[Gräns för året (5 %)]]')},${above('[@[Resultatöverföring till nästa år]]', '[@[Gräns för fonden (10 %)]]')})`;
+export const overLimit = `=IF(ISNUMBER([@[Gräns för året (5 %)]]),IF(${most}>0,ROUND(${most},6),""),"")`;
 
 const against = 'IF(Start_Dokumenttyp="VB",[@Utfall],[@Prognos])';
 

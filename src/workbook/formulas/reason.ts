@@ -10,7 +10,7 @@ const printed = (cell: string): string =>
 
 /** Helper columns: the compared figures in words. */
 export const valueText = `=IF(ISNUMBER([@[Jämfört värde]]),${printed('[@[Jämfört värde]]')},"")`;
-export const targetText = `=IF(ISNUMBER([@[Jämfört mål]]),IF([@Riktning]="Inom intervall","±","")&${printed('[@[Jämfört mål]]')},"")`;
+export const targetText = `=IF(ISNUMBER([@[Jämfört mål]]),IF([@Riktning]="Inom intervall","±"&${printed('ABS([@[Jämfört mål]])')},${printed('[@[Jämfört mål]]')}),"")`;
 export const limitText = `=SUBSTITUTE(IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],ROUND(Start_Gräns*100,8)),".",",")`;
 
 const isHigher = '[@Riktning]="Högre är bättre"';
@@ -78,9 +78,12 @@ export const comparisonText = `=IF(AND(ISNUMBER([@Avstånd]),ISNUMBER([@[Jämfö
 
 const share = { tolerance: '«tolerance»', toleranceIn: 'share' };
 const points = { tolerance: '«tolerance»', toleranceIn: 'points' };
-const missed =
-  `IF(${inPoints},${expression(ending('missed', ways.higher, points))},IF(${targetIsZero},${expression(ending('missed', ways.higherThanZero, share))},` +
-  `IF(${isHigher},${expression(ending('missed', ways.higher, { ...share, tolerance: markedTolerance }))},${expression(ending('missed', ways.lower, share))})))`;
+/** The end of a sentence about a target that is not reached, by the way in which it is compared. */
+const short = (code: ReasonCode, more: Given, higher: Given = more): string =>
+  `IF(${targetIsZero},${expression(ending(code, ways.higherThanZero, more))},IF(${isHigher},${expression(ending(code, ways.higher, higher))},` +
+  `IF(${isLower},IF(${gapPercent}=0,${expression(ending(code, ways.lowerAndThere, more))},${expression(ending(code, ways.lower, more))}),` +
+  `${expression(ending(code, ways.band, more))})))`;
+const missed = `IF(${inPoints},${short('missed', points)},${short('missed', share, { ...share, tolerance: markedTolerance })})`;
 
 const plain: readonly ReasonCode[] = [
   'noOutcome',
@@ -105,7 +108,7 @@ const reached = (targetSource: string): string => expression(ending('reached', w
 const cases: readonly (readonly [code: string, expression: string])[] = [
   ['reached', compared(`IF(ISNUMBER([@Årsmål]),${reached('own')},${reached('council')})`)],
   ['withinBand', compared(expression(ending('withinBand', ways.band)))],
-  ['councilReached', compared(expression(ending('councilReached', ways.higher)))],
+  ['councilReached', compared(short('councilReached', {}))],
   ['almost', compared(missed)],
   ['missed', compared(missed)],
   [
