@@ -5,6 +5,7 @@ import type { PaneWords } from '../wording/sv/pane';
 import { NextStep } from './next-step';
 import type { TemplateChoice } from './overview';
 import { useStyles } from './styles';
+import { UndoNote } from './undo-note';
 import { useWords } from './words';
 
 type NameField = 'board' | 'department' | 'unit';
@@ -29,11 +30,12 @@ export function problemsOf(choice: TemplateChoice, words: PaneWords): Partial<Re
 export interface CreateFormProps {
   readonly thisYear: number;
   readonly busy: boolean;
+  readonly oneUndo: boolean;
   readonly onCreate: (choice: TemplateChoice) => void;
   readonly onCancel: (() => void) | null;
 }
 
-export function CreateForm({ thisYear, busy, onCreate, onCancel }: CreateFormProps) {
+export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: CreateFormProps) {
   const words = useWords().form;
   const all = useWords();
   const styles = useStyles();
@@ -93,6 +95,7 @@ export function CreateForm({ thisYear, busy, onCreate, onCancel }: CreateFormPro
           <Input name={name} value={names[name]} onChange={(_, data) => setNames({ ...names, [name]: data.value })} />
         </Field>
       ))}
+      <UndoNote oneUndo={oneUndo} />
       <NextStep busy={busy}>{words.submit}</NextStep>
       {onCancel && (
         <Button appearance="subtle" onClick={onCancel}>

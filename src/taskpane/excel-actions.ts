@@ -16,6 +16,7 @@ import { overviewOf } from './overview-of';
 export function excelActions(port: WorkbookPort, language: Language): PaneActions {
   const wording = wordingFor(language);
   return {
+    oneUndo: port.oneUndo,
     async look() {
       const checked = await checkWorkbook(port);
       return checked && overviewOf({ ...checked, findings: shown(checked, wording) }, language);

@@ -49,7 +49,7 @@ export function FindingGroup(props: {
   return (
     <section className={styles.section} aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`} className={styles.heading}>
-        {words.severities[severity]} ({findings.length})
+        {(findings.length === 1 ? words.one : words.severities)[severity]} ({findings.length})
       </h3>
       <ul className={styles.list}>
         {shown.map((finding) => (

@@ -4,11 +4,13 @@ import { LineButton } from './line-button';
 import { NextStep } from './next-step';
 import type { ExampleName, TemplateChoice } from './overview';
 import { useStyles } from './styles';
+import { UndoNote } from './undo-note';
 import { useWords } from './words';
 
 export interface FirstRunProps {
   readonly thisYear: number;
   readonly busy: boolean;
+  readonly oneUndo: boolean;
   /** The ribbon's Skapa mall goes straight to the form. */
   readonly formOpen: boolean;
   readonly onCreate: (choice: TemplateChoice) => void;
@@ -17,14 +19,14 @@ export interface FirstRunProps {
 }
 
 /** A workbook without a template: what the add-in is for, a template, or an example to try. */
-export function FirstRun({ thisYear, busy, formOpen, examples, onCreate, onExample }: FirstRunProps) {
+export function FirstRun({ thisYear, busy, oneUndo, formOpen, examples, onCreate, onExample }: FirstRunProps) {
   const words = useWords().firstRun;
   const styles = useStyles();
   const [choosing, setChoosing] = useState(formOpen);
   if (choosing) {
     return (
       <div className={styles.view}>
-        <CreateForm thisYear={thisYear} busy={busy} onCreate={onCreate} onCancel={() => setChoosing(false)} />
+        <CreateForm thisYear={thisYear} busy={busy} oneUndo={oneUndo} onCreate={onCreate} onCancel={() => setChoosing(false)} />
       </div>
     );
   }
@@ -44,6 +46,7 @@ export function FirstRun({ thisYear, busy, formOpen, examples, onCreate, onExamp
           {words.examples}
         </h2>
         <p className={styles.quiet}>{words.examplesLead}</p>
+        <UndoNote oneUndo={oneUndo} />
         <ul className={styles.list}>
           {examples.map(({ id, name }) => (
             <li key={id}>

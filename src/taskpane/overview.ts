@@ -69,6 +69,8 @@ export interface TemplateChoice {
 
 /** Everything that the pane asks of the outside. Rejections carry Excel's `code` where it was Excel that refused. */
 export interface PaneActions {
+  /** One Ctrl+Z takes back what one button did. */
+  readonly oneUndo: boolean;
   /** Reads and checks; null where the workbook holds no template of ours. */
   look(): Promise<Overview | null>;
   create(choice: TemplateChoice): Promise<void>;

@@ -102,6 +102,7 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
           <FirstRun
             thisYear={thisYear}
             busy={busy}
+            oneUndo={actions.oneUndo}
             formOpen={request === 'create'}
             onCreate={(choice) => void fill('create', () => actions.create(choice), words.created)}
             examples={actions.examples}
@@ -120,6 +121,7 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
               <Report
                 errors={overview.findings.filter((finding) => finding.severity === 'error').length}
                 busy={busy}
+                oneUndo={actions.oneUndo}
                 made={made}
                 onMake={() => void makeReport()}
                 onShow={(sheet) => show({ sheet, cell: 'A1' })}

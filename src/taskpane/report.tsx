@@ -2,17 +2,19 @@ import { NextStep } from './next-step';
 import { useStyles } from './styles';
 import { useWords } from './words';
 import { LineButton } from './line-button';
+import { UndoNote } from './undo-note';
 
 export interface ReportProps {
   readonly errors: number;
   readonly busy: boolean;
+  readonly oneUndo: boolean;
   /** Name of the report's sheet, once it has been made. */
   readonly made: string | null;
   readonly onMake: () => void;
   readonly onShow: (sheet: string) => void;
 }
 
-export function Report({ errors, busy, made, onMake, onShow }: ReportProps) {
+export function Report({ errors, busy, oneUndo, made, onMake, onShow }: ReportProps) {
   const words = useWords().report;
   const styles = useStyles();
   return (
@@ -22,6 +24,7 @@ export function Report({ errors, busy, made, onMake, onShow }: ReportProps) {
           {words.heading}
         </h2>
         <p className={styles.text}>{words.lead}</p>
+        <UndoNote oneUndo={oneUndo} />
         {errors > 0 && <p className={styles.quiet}>{words.errorsLeft(errors)}</p>}
       </section>
       <NextStep onClick={onMake} busy={busy}>

@@ -3,7 +3,8 @@ import './objects/workbook';
 
 /** What of Excel that people may expect the workbench does not do, or does in its own way. */
 const GAPS: readonly string[] = [
-  'Charts, pivot tables, slicers, shapes, images, comments and notes, custom XML parts, linked data types, bindings.',
+  'Charts, pivot tables, slicers, shapes, images, custom XML parts, linked data types, bindings.',
+  'Replies, mentions, authors and the state of comments: one is a text at a cell, kept in the file as a note.',
   '`getRanges` and other areas of several parts; `find`, `replaceAll`, `removeDuplicates`, `autoFill`, `group`, `getSpecialCells`.',
   'Spilling formulas: a formula gives one cell its value.',
   'Passwords of protection; on a protected sheet unlocked cells may be written, nothing else.',

@@ -5,6 +5,8 @@ import type { CellContent, NameContent, SheetContent, Style } from './content';
  * Every method is one command's worth of work and rejects with a `WorkbookError`, leaving the workbook as it was.
  */
 export interface WorkbookPort {
+  /** One Ctrl+Z takes a whole command back, however many requests it took: ExcelApi 1.20. Otherwise Excel decides how many steps it is. */
+  readonly oneUndo: boolean;
   /** Sheets, and tables with their places. Two syncs: a table's address can be asked for only when its name is known. */
   outline(): Promise<Outline>;
   /** Everything of the named tables and names that exist, and the outline: two syncs however many. */

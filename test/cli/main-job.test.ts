@@ -39,7 +39,7 @@ const plan = folder.path('plan.xlsx');
 beforeAll(async () => {
   writeFileSync(folder.path('document.json'), JSON.stringify({ source: 'test', documents: [document] }));
   const made = await cli('create', folder.path('document.json'), '-o', plan);
-  expect(made).toEqual({ code: 0, error: '', out: 'plan.xlsx: 4 mål, 2 indikatorer, 1 aktiviteter, 1 tabeller.\n' });
+  expect(made).toEqual({ code: 0, error: '', out: 'plan.xlsx: 4 mål, 2 indikatorer, 1 aktivitet, 1 tabell.\n' });
 });
 
 const shown = async (file: string): Promise<unknown> => JSON.parse((await cli('show', file, '--json')).out);

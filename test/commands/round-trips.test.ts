@@ -99,6 +99,10 @@ describe('round trips', () => {
     expect(jobs.large.requests[command].length).toBe(jobs.small.requests[command].length);
   });
 
+  it.each(['create', 'report'] as const)('%s writes in a single request, which is a single step for Undo', (command) => {
+    for (const { requests } of [jobs.small, jobs.large]) expect(requests[command].filter(({ writes }) => writes)).toHaveLength(1);
+  });
+
   it('reading and checking write nothing, nor does a report that already stands', () => {
     const { read, check, again } = jobs.large.requests;
     expect(sum([...read, ...check, ...again], ({ cellsWritten }) => cellsWritten)).toBe(0);

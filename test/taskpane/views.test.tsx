@@ -67,7 +67,7 @@ describe('Kontroll', () => {
         'Kontrollera',
         'Fel (1)',
         '▲ Fel Indikatorer!N14 V11 Periodens utfall saknas för ”Sjukfrånvaro”.',
-        'Varningar (1)',
+        'Varning (1)',
         '◆ Varning Indikatorer!H14 V05 Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.',
       ].join('\n'),
     );
@@ -88,12 +88,17 @@ describe('Kontroll', () => {
 });
 
 describe('Rapport', () => {
-  const report = (errors: number, made: string | null) =>
-    readAloud(<Report errors={errors} busy={false} made={made} onMake={nothing} onShow={nothing} />);
+  const report = (errors: number, made: string | null, oneUndo = true) =>
+    readAloud(<Report errors={errors} busy={false} oneUndo={oneUndo} made={made} onMake={nothing} onShow={nothing} />);
 
   it('says what it will do, that errors are left, and where the report is', () => {
     expect(report(1, null)).toContain('Ett fel är kvar i kontrollen. Rapporten görs ändå.');
     expect(report(0, null)).not.toContain('kontrollen');
     expect(report(0, 'Rapport')).toContain('Rapporten är klar på bladet Rapport.');
+  });
+
+  it('says beforehand where Ctrl+Z may not take all of it back at once', () => {
+    expect(report(0, null, false)).toContain('Ångra (Ctrl+Z) kan behöva flera steg');
+    expect(report(0, null)).not.toContain('Ctrl+Z');
   });
 });

@@ -1,5 +1,7 @@
 import type { CliWords } from '../sv/cli';
 
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 export const cli: CliWords = {
   help: `Röda tråden without a window.
 
@@ -85,10 +87,15 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     unknownGoal: 'the goal does not exist',
   },
   created: (file, goals, indicators, activities, tables) =>
-    `${file}: ${goals} goals, ${indicators} indicators, ${activities} activities, ${tables} tables.`,
-  notPlaced: (count) => `${count} things have no place in the template:`,
+    [
+      `${file}: ${plural(goals, 'goal')}`,
+      plural(indicators, 'indicator'),
+      plural(activities, 'activity', 'activities'),
+      `${plural(tables, 'table')}.`,
+    ].join(', '),
+  notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
   nothingFound: 'Nothing to remark on.',
-  counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  counts: (errors, warnings, notes) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
   unexpected: (message) => `It did not work: ${message}`,
 };

@@ -16,6 +16,7 @@ export const pane: PaneWords = {
     report: 'Making the report …',
     show: 'Going to the cell …',
   },
+  undoSteps: 'Undo (Ctrl+Z) may take several steps here. Save the workbook first if you want a way back.',
   slow: 'Excel has not answered yet. Are you typing in a cell? Press Enter and the work goes on.',
 
   firstRun: {

@@ -85,11 +85,17 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     unknownGoal: 'målet finns inte',
   },
   created: (file: string, goals: number, indicators: number, activities: number, tables: number) =>
-    `${file}: ${goals} mål, ${indicators} indikatorer, ${activities} aktiviteter, ${tables} tabeller.`,
-  notPlaced: (count: number) => `${count} uppgifter har ingen plats i mallen:`,
+    [
+      `${file}: ${goals} mål`,
+      `${indicators} ${indicators === 1 ? 'indikator' : 'indikatorer'}`,
+      `${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'}`,
+      `${tables} ${tables === 1 ? 'tabell' : 'tabeller'}.`,
+    ].join(', '),
+  notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
   nothingFound: 'Inget att anmärka på.',
-  counts: (errors: number, warnings: number, notes: number) => `${errors} fel, ${warnings} varningar, ${notes} notiser.`,
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}, ${notes} ${notes === 1 ? 'notis' : 'notiser'}.`,
   unexpected: (message: string) => `Det gick inte: ${message}`,
 };
 

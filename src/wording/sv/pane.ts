@@ -15,6 +15,7 @@ export const pane = {
     report: 'Gör rapporten …',
     show: 'Går till cellen …',
   },
+  undoSteps: 'Ångra (Ctrl+Z) kan behöva flera steg här. Spara arbetsboken först om du vill kunna gå tillbaka.',
   slow: 'Excel har inte svarat än. Skriver du i en cell? Avsluta med Enter så fortsätter arbetet.',
 
   firstRun: {

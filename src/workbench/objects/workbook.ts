@@ -4,6 +4,7 @@ import type { References } from '../host/request';
 import type { Book } from '../model/book';
 import { Area } from '../model/area';
 import { applicationObject } from './application';
+import { commentsObject } from './comments';
 import { documentPropertiesObject } from './documentProperties';
 import { namesObject } from './names';
 import { rangeObject } from './range';
@@ -28,6 +29,7 @@ const make = defineType<Root>('Workbook', {
     worksheets: { get: ({ book }) => worksheetsObject(book), leads: true },
     tables: { get: ({ book }) => tablesObject({ book, sheet: undefined }), leads: true },
     names: { get: ({ book }) => namesObject({ book, sheet: undefined }), leads: true },
+    comments: { get: ({ book }) => commentsObject({ book, sheet: undefined }), leads: true },
     properties: { get: ({ book }) => documentPropertiesObject(book), leads: true },
     settings: { get: ({ book }) => settingsObject(book), leads: true },
   },

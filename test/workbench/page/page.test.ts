@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openWorkbook, saveWorkbook } from '../../../src/workbench/file';
-import { accessibilityProblems, cellAt, goTo, openBench, openingTime, typeInto, type Bench } from '../../e2e/support/workbench';
+import { accessibilityProblems, cellAt, goTo, openBench, openingTime, paneFrame, typeInto, type Bench } from '../../e2e/support/workbench';
 import { sampleWorkbook } from '../file/sample';
 
 let bench: Bench;
@@ -91,6 +91,21 @@ test('shows what the file says: formats, tabs, links, merged cells, conditional 
   expect(await label(page, 'A1')).toBe('A1 119,5');
   await page.keyboard.press('Control+PageUp');
   await page.getByRole('tab', { name: 'Mål & medel', selected: true }).waitFor();
+  await close();
+}, 120_000);
+
+test('a comment that an add-in makes stands at its cell, and goes with Ctrl+Z', async () => {
+  const { page, close } = await bench.open();
+  await paneFrame(page).evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.comments.add('Blad1!B2', 'Fråga ekonomen');
+      await context.sync();
+    }),
+  );
+  await cellAt(page, 'B2').and(page.getByTitle('Fråga ekonomen')).waitFor();
+  await goTo(page, 'A1');
+  await page.keyboard.press('Control+z');
+  await page.getByTitle('Fråga ekonomen').waitFor({ state: 'detached' });
   await close();
 }, 120_000);
 

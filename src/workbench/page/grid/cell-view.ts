@@ -1,9 +1,10 @@
-import type { Cell, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { CSSProperties } from 'react';
 import { conditionalStyles } from '../../display/conditionalStyles';
 import { formatNumber } from '../../display/formatNumber';
 import { columnLetters, formatRect, type Rect } from '../../model/address';
 import { cellFormat, cellValue, valueType } from '../../model/cells';
+import { noteText } from '../../model/notes';
 import { borderCss, fillCss, textCss } from './cell-look';
 import { boxOf, type Layout, mergeAt } from './layout';
 import { isLink } from './links';
@@ -119,9 +120,4 @@ export class SheetView {
     }
     return Math.min(room, wanted);
   }
-}
-
-function noteText(note: Cell['note'] | undefined): string {
-  if (note === undefined || typeof note === 'string') return note ?? '';
-  return (note.texts ?? []).map(({ text }) => text).join('');
 }
