@@ -61,6 +61,15 @@ export interface Start {
   readonly dueDate: DateValue;
   readonly contact: string;
   readonly status: Status;
+  /** When and by which role the plan was marked as ready, reviewed, approved and decided. */
+  readonly readyOn?: DateValue;
+  readonly readyBy?: string;
+  readonly reviewedOn?: DateValue;
+  readonly reviewedBy?: string;
+  readonly approvedOn?: DateValue;
+  readonly approvedBy?: string;
+  readonly decidedOn?: DateValue;
+  readonly decidedBy?: string;
   /** Share of the target, 0.05 by default. */
   readonly tolerance: number;
   /** What "KF:s årsmål nått men inte det egna" counts as. */
@@ -69,6 +78,9 @@ export interface Start {
   /** Per cent of the budget: 1 for 1 %. */
   readonly limitPercent: Value;
   readonly minGroup: number;
+  /** Risk values, 1–25, from which a risk is Medel and Hög. */
+  readonly riskMedium?: number | null;
+  readonly riskHigh?: number | null;
   readonly schemaVersion: number;
   readonly documentKey: string;
 }

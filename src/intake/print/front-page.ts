@@ -1,4 +1,5 @@
 import type { Start } from '../../domain/plan';
+import { blank } from '../../domain/value';
 import { printValue } from '../../domain/print-value';
 import { amountUnits, councilMet, signs, statuses } from '../../workbook/schema/words';
 import { printDate } from './activity';
@@ -30,6 +31,16 @@ export function printStart(start: Start): Record<string, string | number> {
     limitAmount: printValue(start.limitAmount),
     limitPercent: printValue(start.limitPercent),
     minGroup: start.minGroup,
+    riskMedium: start.riskMedium ?? null,
+    riskHigh: start.riskHigh ?? null,
+    readyOn: printDate(start.readyOn ?? blank),
+    readyBy: start.readyBy ?? '',
+    reviewedOn: printDate(start.reviewedOn ?? blank),
+    reviewedBy: start.reviewedBy ?? '',
+    approvedOn: printDate(start.approvedOn ?? blank),
+    approvedBy: start.approvedBy ?? '',
+    decidedOn: printDate(start.decidedOn ?? blank),
+    decidedBy: start.decidedBy ?? '',
     documentKey: start.documentKey,
   };
   return Object.fromEntries(

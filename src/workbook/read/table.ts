@@ -101,9 +101,15 @@ function rowKey(schema: TableSchema, found: TableFound, at: number, problems: Fi
   return temporary;
 }
 
-/** A figure in a row in per cent whose cell is no per cent cell, as printed: the plan takes 94 for 94 %, the sheet's formulas for 9 400 %. */
-const bareShare = ({ value, format }: Cell): string | null =>
-  typeof value !== 'number' || value === 0 || readFormat(format).percent ? null : textOfCell(value);
+/**
+ * A figure in a row in per cent whose cell is no per cent cell and says no unit of its own, as printed: the plan takes 94 for 94 %, the sheet's
+ * formulas for 9 400 %.
+ */
+function bareShare({ value, format }: Cell): string | null {
+  if (typeof value !== 'number' || value === 0) return null;
+  const { percent, unit } = readFormat(format);
+  return percent || unit !== '' ? null : textOfCell(value);
+}
 
 function readRow(
   schema: TableSchema,

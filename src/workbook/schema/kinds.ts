@@ -84,7 +84,8 @@ const integers = <T extends number | null>(none: T): Kind<T | number> => ({
   write: (read) => (read === null ? emptyCell : { content: read, format: null }),
 });
 export const integer = integers(0);
-export const year: Kind<number | null> = integers(null);
+export const integerOrNone: Kind<number | null> = integers(null);
+export const year = integerOrNone;
 
 const wordsOf = <Code extends string, None extends Code | null>(name: ListName, words: Words<Code>, none: None): Kind<Code | None> => ({
   name: 'list',

@@ -18,10 +18,12 @@ export interface StartField<T = unknown> {
   readonly section: StartSection;
   readonly prompt?: string;
   readonly formula?: string;
+  /** The field whose row it stands in, one cell to the right. */
+  readonly beside?: string;
   readonly note?: string;
 }
 
-export type StartFields = { readonly [K in keyof Start]: StartField<Start[K]> };
+export type StartFields = { readonly [K in keyof Start]-?: StartField<Required<Start>[K]> };
 
 export const startFields = {
   type: {
@@ -185,6 +187,82 @@ export const startFields = {
     section: 'status',
     prompt: 'Välj Klarmarkerad när du är färdig.',
   },
+  readyOn: {
+    label: 'Klarmarkerad (dag och roll)',
+    name: 'Start_KlarmarkeradDen',
+    kind: kind.date,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    prompt: 'Dagen, till exempel 2026-09-11.',
+  },
+  readyBy: {
+    label: 'Klarmarkerad av',
+    name: 'Start_KlarmarkeradAv',
+    kind: kind.text,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    beside: 'readyOn',
+    prompt: 'Rollen, inte namnet: enhetschef.',
+  },
+  reviewedOn: {
+    label: 'Granskad (dag och roll)',
+    name: 'Start_GranskadDen',
+    kind: kind.date,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    prompt: 'Dagen, till exempel 2026-09-11.',
+  },
+  reviewedBy: {
+    label: 'Granskad av',
+    name: 'Start_GranskadAv',
+    kind: kind.text,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    beside: 'reviewedOn',
+    prompt: 'Rollen, inte namnet: controller.',
+  },
+  approvedOn: {
+    label: 'Godkänd (dag och roll)',
+    name: 'Start_GodkändDen',
+    kind: kind.date,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    prompt: 'Dagen, till exempel 2026-09-11.',
+  },
+  approvedBy: {
+    label: 'Godkänd av',
+    name: 'Start_GodkändAv',
+    kind: kind.text,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    beside: 'approvedOn',
+    prompt: 'Rollen, inte namnet: avdelningschef.',
+  },
+  decidedOn: {
+    label: 'Beslutad (dag och roll)',
+    name: 'Start_BeslutadDen',
+    kind: kind.date,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    prompt: 'Dagen, till exempel 2026-09-11.',
+  },
+  decidedBy: {
+    label: 'Beslutad av',
+    name: 'Start_BeslutadAv',
+    kind: kind.text,
+    src: 'I',
+    show: '○○○○',
+    section: 'status',
+    beside: 'decidedOn',
+    prompt: 'Rollen, inte namnet: nämnd.',
+  },
   tolerance: {
     label: 'Gräns för "delvis"',
     name: 'Start_Gräns',
@@ -229,6 +307,24 @@ export const startFields = {
     show: '○○○○',
     section: 'settings',
     prompt: 'Grupper med färre svar visas inte.',
+  },
+  riskMedium: {
+    label: 'Riskvärde: medel från',
+    name: 'Start_RiskMedel',
+    kind: kind.integerOrNone,
+    src: 'G',
+    show: '●–––',
+    section: 'settings',
+    prompt: 'Risker från det här värdet är Medel; sannolikhet gånger konsekvens är 1 till 25.',
+  },
+  riskHigh: {
+    label: 'Riskvärde: hög från',
+    name: 'Start_RiskHög',
+    kind: kind.integerOrNone,
+    src: 'G',
+    show: '●–––',
+    section: 'settings',
+    prompt: 'Risker från det här värdet är Hög.',
   },
   schemaVersion: {
     label: 'Mallversion',

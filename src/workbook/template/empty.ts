@@ -40,6 +40,7 @@ function startOf(given: Partial<Start> & Pick<Start, 'type' | 'year'>): Start {
     limitAmount: isUnit ? figure(100, 0) : figure(0.5, 1),
     limitPercent: figure(1, 1, '%'),
     minGroup: 5,
+    ...(given.type === 'VP' ? { riskMedium: 6, riskHigh: 12 } : {}),
     schemaVersion,
     documentKey: '',
     ...given,

@@ -1,6 +1,7 @@
 import type { Plan, Start } from '../../domain/plan';
 import type { Block, CellContent, ConditionContent, NameContent, RangeStyle, SheetContent, ValidationContent } from '../content';
 import { remainingWork, standing } from '../formulas/start';
+import { emptyCell } from '../schema/cell-of-value';
 import type { CellContext } from '../schema/kinds';
 import { concernsLevel, markOf } from '../schema/column';
 import { amountFormat, percentFormat } from '../schema/number-format';
@@ -13,6 +14,8 @@ import { colors, helpStyle, missingEdge, thread, titleStyle } from './style';
 interface Line {
   readonly label: string;
   readonly field?: StartKey;
+  /** A second field, in the cell to the right. */
+  readonly beside?: StartKey;
   readonly heading?: true;
   /** Cells beside the label; a string that begins with "=" is a formula. */
   readonly cells?: readonly string[];
@@ -53,22 +56,10 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
   const validations: ValidationContent[] = [];
   const conditions: ConditionContent[] = [];
   const names: NameContent[] = [];
-  lines.forEach((line, index) => {
-    const row = rowOf(index);
-    if (line.label.startsWith('=')) blocks.push({ address: `B${row}`, cells: [[line.label]], formulas: true });
-    if (line.heading) formats.push({ address: `B${row}`, style: { font: { size: 12, bold: true, color: thread } } });
-    if (line.cells) {
-      const address = line.cells.length > 1 ? `C${row}:D${row}` : `C${row}`;
-      blocks.push({ address, cells: [line.cells], formulas: true });
-      formats.push({
-        address,
-        style: { fill: colors.computed, horizontal: 'Left', ...(line.format ? { numberFormat: line.format } : {}) },
-      });
-    }
-    if (!line.field) return;
-    const field: StartField = startFields[line.field];
-    const address = `C${row}`;
-    const written = writeField(line.field, field, start);
+  const placeField = (key: StartKey, column: 'C' | 'D', row: number): void => {
+    const field: StartField = startFields[key];
+    const address = `${column}${row}`;
+    const written = writeField(key, field, start);
     const isFormula = typeof written.content === 'string' && field.formula === written.content;
     const isSystem = field.src === 'S';
     blocks.push({
@@ -94,7 +85,22 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
     } else if (field.prompt) validations.push({ address, rule: { kind: 'none' }, ...prompt });
     if (markOf(field, start.type) === '●' && !isSystem && !isFormula)
       conditions.push({ address, formula: `=${address}=""`, style: missingEdge });
-    if (!isSystem) names.push({ name: field.name, refersTo: `='${startSheet}'!$C$${row}` });
+    if (!isSystem) names.push({ name: field.name, refersTo: `='${startSheet}'!$${column}$${row}` });
+  };
+  lines.forEach((line, index) => {
+    const row = rowOf(index);
+    if (line.label.startsWith('=')) blocks.push({ address: `B${row}`, cells: [[line.label]], formulas: true });
+    if (line.heading) formats.push({ address: `B${row}`, style: { font: { size: 12, bold: true, color: thread } } });
+    if (line.cells) {
+      const address = line.cells.length > 1 ? `C${row}:D${row}` : `C${row}`;
+      blocks.push({ address, cells: [line.cells], formulas: true });
+      formats.push({
+        address,
+        style: { fill: colors.computed, horizontal: 'Left', ...(line.format ? { numberFormat: line.format } : {}) },
+      });
+    }
+    if (line.field) placeField(line.field, 'C', row);
+    if (line.beside) placeField(line.beside, 'D', row);
   });
   return {
     sheet: {
@@ -122,8 +128,11 @@ function startLines(start: Start): readonly Line[] {
     { label: '' },
     { label: headings[section], heading: true },
     ...startKeys
-      .filter((key) => startFields[key].section === section)
-      .map((key) => ({ label: startFields[key].label, field: key, hidden: isHidden(key, start) })),
+      .filter((key) => startFields[key].section === section && besideOf(key) === undefined)
+      .map((key) => {
+        const beside = startKeys.find((other) => besideOf(other) === key);
+        return { label: startFields[key].label, field: key, hidden: isHidden(key, start), ...(beside ? { beside } : {}) };
+      }),
   ];
   const amount = amountFormat(amountDecimals(start.amountUnit));
   const formatOf = { text: 'General', amount, percent: percentFormat(1) };
@@ -149,10 +158,16 @@ function isHidden(key: StartKey, start: Start): boolean {
   const field: StartField = startFields[key];
   const concerns = concernsLevel(field, start.level) && !(key === 'unit' && start.level === 'board');
   if (concerns && markOf(field, start.type) !== '–') return false;
-  return key === 'periodMonth' || field.kind.write(start[key], context).content === '';
+  return key === 'periodMonth' || writeField(key, field, start).content === '';
 }
 
 function writeField(key: StartKey, field: StartField, start: Start): { readonly content: CellContent; readonly format: string | null } {
   if (field.formula && start.type !== 'month') return { content: field.formula, format: null };
-  return field.kind.write(start[key], context);
+  const held = start[key];
+  return held === undefined ? emptyCell : field.kind.write(held, context);
 }
+
+const besideOf = (key: StartKey): string | undefined => {
+  const field: StartField = startFields[key];
+  return field.beside;
+};
