@@ -25,13 +25,14 @@ const withAddress = (manifest, url) =>
   manifest.replaceAll(developmentUrl, url).replaceAll(developmentUrl.slice(0, -1), new URL(url).origin);
 
 /**
- * What the pane may load and where it may send anything: scripts of ours and Microsoft's, and nowhere. 'unsafe-inline' for styles because
- * Fluent writes style elements and a static server can issue no nonces.
+ * What the pane may load and where it may send anything: scripts of ours and those that Office is taken from, and nowhere. 'unsafe-inline'
+ * for styles because Fluent writes style elements and a static server can issue no nonces.
+ * @param {readonly string[]} officeHosts "https://…", none where Office comes from our own server
  */
-function contentSecurityPolicy(mode) {
+function contentSecurityPolicy(mode, officeHosts) {
   const policy = {
     'default-src': "'none'",
-    'script-src': "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+    'script-src': ["'self'", ...officeHosts].join(' '),
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
     'font-src': "'self'",

@@ -14,9 +14,13 @@ const { ExampleWorkbooks } = require('./examples.cjs');
 const { contentSecurityPolicy, publicUrl, withAddress } = require('./addresses.cjs');
 
 const root = path.resolve(__dirname, '..');
-const officeFromMicrosoft = ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'];
+const officeFromMicrosoft = {
+  scripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
+  // office.js takes the rest of itself from both.
+  hosts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
+};
 /** The stand-in opens the way to our host before Microsoft's client, unmodified, looks for it. */
-const officeFromWorkbench = ['office-standin.js', 'excel-client.js'];
+const officeFromWorkbench = { scripts: ['office-standin.js', 'excel-client.js'], hosts: [] };
 
 /** What both bundles share; `name` keeps their run-times apart. */
 const base = (name, output, mode) => ({
@@ -48,14 +52,14 @@ const base = (name, output, mode) => ({
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
 });
 
-const pane = (output, mode, officeScripts, copied) => ({
+const pane = (output, mode, office, copied) => ({
   ...base('taskpane', output, mode),
   entry: { taskpane: './src/taskpane/index.tsx' },
   plugins: [
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
-      templateParameters: { officeScripts, contentSecurityPolicy: contentSecurityPolicy(mode) },
+      templateParameters: { officeScripts: office.scripts, contentSecurityPolicy: contentSecurityPolicy(mode, office.hosts) },
       scriptLoading: 'defer',
       minify: false,
     }),

@@ -1,7 +1,7 @@
 import type { Host } from '../host';
 
 /** The newest requirement set that the workbench says it has. */
-export const EXCEL_API = 1.14;
+export const EXCEL_API = '1.14';
 
 /** The members of `Office` that the workbench gives itself: Microsoft's start-up trusts only Microsoft's own hosts. */
 export function makeOffice(host: Host) {
@@ -54,12 +54,13 @@ export function makeOffice(host: Host) {
 export type WorkbenchOffice = ReturnType<typeof makeOffice>;
 
 function isSetSupported(name: string, version: string | number = '1.1'): boolean {
-  if (/^(excelapi)$/i.test(name)) return newer(EXCEL_API, Number(version));
+  if (/^excelapi$/i.test(name)) return reaches(EXCEL_API, String(version));
   return /^(delayforcelledit|sharedruntime|ribbonapi|dialogapi)$/i.test(name);
 }
 
-/** 1.14 against 1.9: the parts after the point are whole numbers. */
-function newer(ours: number, asked: number): boolean {
-  const minor = (version: number): number => Number(String(version).split('.')[1] ?? 0);
-  return Math.trunc(asked) < Math.trunc(ours) || (Math.trunc(asked) === Math.trunc(ours) && minor(asked) <= minor(ours));
+/** The parts of a version are whole numbers: "1.20" is newer than "1.14". */
+function reaches(ours: string, asked: string): boolean {
+  const [major = 0, minor = 0] = ours.split('.').map(Number);
+  const [askedMajor = 0, askedMinor = 0] = asked.split('.').map(Number);
+  return askedMajor < major || (askedMajor === major && askedMinor <= minor);
 }

@@ -41,6 +41,11 @@ export async function openBench(): Promise<Bench> {
         acceptDownloads: true,
         ...options,
       });
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.error(`Forbidden by the pane's own policy: ${effectiveDirective} ${blockedURI}`),
+        ),
+      );
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));

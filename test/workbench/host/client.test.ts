@@ -5,6 +5,18 @@ async function open() {
   return { host, ...(await loadExcelInNode(host)) };
 }
 
+test.each([
+  ['1.1', true],
+  ['1.9', true],
+  ['1.14', true],
+  ['1.15', false],
+  ['1.20', false],
+  ['2.1', false],
+])('says that it has ExcelApi %s: %p', async (version, has) => {
+  const { Office } = await open();
+  expect(Office.context.requirements.isSetSupported('ExcelApi', version)).toBe(has);
+});
+
 describe('the genuine client over the host', () => {
   test('writes and reads values and formulas in two round trips', async () => {
     const { host, Excel } = await open();

@@ -8,7 +8,7 @@ import { noteText } from '../../model/notes';
 import { borderCss, fillCss, textCss } from './cell-look';
 import { boxOf, type Layout, mergeAt } from './layout';
 import { isLink } from './links';
-import { tableLooks, tableStyleAt } from './table-look';
+import { hasFilterButton, tableLooks, tableStyleAt } from './table-look';
 import { textWidth } from './text-width';
 
 /** One cell as it is drawn. */
@@ -23,6 +23,8 @@ export interface CellView {
   readonly link: boolean;
   /** What is noted at the cell; empty where nothing is. */
   readonly note: string;
+  /** The header of a column that can be filtered. */
+  readonly filter: boolean;
   readonly ground: CSSProperties;
   readonly writing: CSSProperties;
   /** Pixels that the text may use beside the cell, where the neighbours are empty. */
@@ -76,6 +78,7 @@ export class SheetView {
       label: shown === '' ? address : `${address} ${shown}`,
       link: isLink(cell),
       note: noteText(cell?.note),
+      filter: hasFilterButton(this.tables, row, column),
       ground: { ...(fill === undefined ? {} : { backgroundColor: fill }), ...borderCss(style.border) },
       writing: textCss(style, kind),
       spill: kind === 'text' && !wraps && needed > box.width ? this.roomBeside(row, column, needed - box.width) : 0,

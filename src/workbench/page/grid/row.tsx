@@ -54,7 +54,7 @@ interface CellProps {
 }
 
 function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): ReactElement {
-  const { address, column, text, label, link, note, ground, writing, spill } = cell;
+  const { address, column, text, label, link, note, filter, ground, writing, spill } = cell;
   const side = writing.textAlign === 'right' ? { right: 0 } : { left: 0 };
   return (
     <div
@@ -78,6 +78,7 @@ function Cell({ cell, box, gridlines, merged, selected, onLink }: CellProps): Re
           <span>{text}</span>
         </div>
       )}
+      {filter && <span className="filter-arrow" aria-hidden="true" />}
     </div>
   );
 }
