@@ -14,7 +14,7 @@ const quiet = [
   '--disable-sync',
 ];
 
-const howToGetOne =
+export const howToGetOne =
   'No browser found for the tests: install Microsoft Edge, Google Chrome or Chromium, or name one in RODA_TRADEN_BROWSER (its full path).';
 
 /** Where a browser lies when it is installed the usual way, per operating system. */
@@ -31,20 +31,37 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
+/** What a machine has to offer; a test says otherwise. */
+export interface Machine {
+  readonly platform: string;
+  readonly arch: string;
+  readonly named: string | undefined;
+  /** Where a browser may lie, the best first. */
+  readonly places: readonly string[];
+  readonly fromPackage: () => Promise<string>;
+}
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  arch: process.arch,
+  named: process.env['RODA_TRADEN_BROWSER'] || process.env['CHROME_PATH'],
+  places: usualPlaces[process.platform] ?? [],
+  fromPackage: () => chromiumOfNpm.executablePath(),
+});
+
 /**
  * The path of a browser that can run the tests: the one named by RODA_TRADEN_BROWSER or CHROME_PATH, else Edge, Chrome or Chromium on the
  * machine, else on Linux the one inside the package @sparticuz/chromium.
  * @throws with one line that says how to get one
  */
-export async function findBrowser(): Promise<string> {
-  const named = process.env['RODA_TRADEN_BROWSER'] || process.env['CHROME_PATH'];
+export async function findBrowser({ platform, arch, named, places, fromPackage }: Machine = thisMachine()): Promise<string> {
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`RODA_TRADEN_BROWSER or CHROME_PATH names a browser that does not exist: ${named}`);
   }
-  const installed = usualPlaces[process.platform]?.find(runs);
+  const installed = places.find(runs);
   if (installed) return installed;
-  if (process.platform === 'linux' && process.arch === 'x64') return chromiumOfNpm.executablePath();
+  if (platform === 'linux' && arch === 'x64') return fromPackage();
   throw new Error(howToGetOne);
 }
 
@@ -60,8 +77,8 @@ function runs(file: string): boolean {
 }
 
 /** A headless browser of this machine; close it when the tests are done. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser();
+export async function launchBrowser(machine?: Machine): Promise<Browser> {
+  const executablePath = await findBrowser(machine);
   // The browser of the package runs on machines without a graphics library only with the switches that it names itself.
   const own = executablePath.startsWith('/tmp/chromium') ? chromiumOfNpm.args.filter((flag) => !flag.startsWith('--headless')) : [];
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
