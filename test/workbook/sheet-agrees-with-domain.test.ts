@@ -139,7 +139,8 @@ const plans: fc.Arbitrary<Plan> = fc
   );
 
 const words = { fully: 'Uppfylls helt', partly: 'Uppfylls delvis', not: 'Uppfylls inte' } as const;
-const rounded = (result: Big | null | undefined): string => (result ? result.round(5, 1).toString() : '');
+/** As the sheet does: to six decimals first. */
+const rounded = (result: Big | null | undefined): string => (result ? result.round(6, 1).round(5, 1).toString() : '');
 const seen = (cell: CellValue | undefined): string =>
   typeof cell === 'number' ? amount(String(cell)).round(5, 1).toString() : String(cell ?? '');
 

@@ -1,5 +1,5 @@
 /**
- * Indikatorer: Förslag and Varför as domain/indicator-fulfilment.ts computes them (sheets.md §19), step by step in columns of their own. Cells hold
+ * Indikatorer: Förslag and Varför as domain/indicator-fulfilment.ts computes them, step by step in columns of their own. Cells hold
  * shares as fractions. Text in a cell of these columns is a problem code and ends the computing.
  */
 const type = 'Start_Dokumenttyp';
@@ -76,7 +76,7 @@ const councilReached =
   `OR(AND([@Riktning]="Högre är bättre",N([@[Jämfört värde]])>=N(${council})),AND([@Riktning]="Lägre är bättre",N([@[Jämfört värde]])<=N(${council})),` +
   `AND([@Riktning]="Inom intervall",ABS(N([@[Jämfört värde]]))<=ABS(N(${council})))))`;
 
-/** Code of the reason; the word follows from it. In the order of domain.md §2. */
+/** Code of the reason; the word follows from it. In the order in which domain/indicator-fulfilment.ts asks. */
 export const reasonCode =
   `=IF(OR([@Indikator]="",${type}="VP"),"",IF(NOT(ISNUMBER([@[Jämfört värde]])),[@Jämför],` +
   `IF(OR([@[Jämfört mål]]="öka",[@[Jämfört mål]]="minska"),IF(ISNUMBER([@Avstånd]),IF([@Avstånd]<0,IF([@[Jämfört mål]]="öka","increased","decreased"),` +

@@ -13,7 +13,7 @@ export type Printed = string | ({ readonly other: string } & Partial<Record<Docu
 
 /** A column of a table in the workbook. The key is its name in the object that holds the table's columns. */
 export interface Column<T = unknown> {
-  /** Fixed text (sheets rule 1); an array makes one column each. */
+  /** Fixed text, without year, month or unit: a table's header cannot be a formula and columns are found by it; an array makes one column each. */
   readonly header: string | readonly string[];
   readonly kind: Kind<T> | (T extends readonly (infer Each)[] ? Kind<Each> : never);
   readonly src: Source;

@@ -141,7 +141,7 @@ export const startSheet = 'Start';
 
 const places: Readonly<Record<Exclude<DocumentType, 'month'>, number>> = { VP: 0, T1: 1, T2: 2, VB: 3 };
 
-/** True where the sheet is shown although it holds nothing; one that holds data is always shown (sheets rule 10). */
+/** True where the sheet is shown although it holds nothing; one that holds data is always shown. */
 export function isSheetShown(sheet: SheetSchema, type: DocumentType, level: Level): boolean {
   if (type === 'month') return sheet.month === true;
   const marks = level === 'unit' ? sheet.unit : sheet.board;

@@ -9,7 +9,7 @@ export interface Placed<Item> {
   readonly hidden: boolean;
 }
 
-/** A column with data is never hidden, except system columns and those that are hidden by default (sheets rule 10). */
+/** A column with data is never hidden, except system columns and those that are hidden by default: what is printed can be seen. */
 export function hides(column: Column, filled: boolean, start: Start): boolean {
   if (!isHidden(column, start.type, start.level)) return false;
   return !filled || column.src === 'S' || column.hidden === true;

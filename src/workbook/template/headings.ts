@@ -1,6 +1,6 @@
 import type { Chapter, DocumentType, GoalLevel, Level } from '../../domain/plan';
 
-/** A heading that the template makes a row for. `due`: its text is asked for (bold in sheets.md §3). */
+/** A heading that the template makes a row for. `due`: its text is asked for where the documents of the city always have one. */
 export interface Heading {
   readonly heading: string;
   readonly level: number;

@@ -10,7 +10,7 @@ export { emptyPlan } from './empty';
 export { schemaVersion } from './lists';
 
 /**
- * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (sheets.md). An empty template is the plan of `emptyPlan`.
+ * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (docs/template.md). An empty template is the plan of `emptyPlan`.
  * Throws a `TextTooLong` where a text does not fit in a cell.
  */
 export function templateContent(given: Plan): WorkbookContent {

@@ -4,7 +4,7 @@ import type { BudgetRow, CapitalCost, CompensationLevel, ResultUnit, Start, Volu
 import { volumeAverage } from '../../domain/totals';
 import type { Value } from '../../domain/value';
 
-/** Computed columns whose imported figure is kept where it differs from the formula (sheets rule 4). */
+/** Computed columns whose imported figure is kept where it differs from the formula, so that V21 can speak of it. */
 const computed: Readonly<Record<string, (row: object, start: Start) => Big | null>> = {
   'budget.deviation': (row, start) => budgetDeviation(row as BudgetRow, start).deviation,
   'budget.deviationAfter': (row, start) => budgetDeviation(row as BudgetRow, start).deviationAfter,

@@ -1,6 +1,6 @@
 import type { BorderStyle, Style } from '../content';
 
-/** The look of the sheets (design.md): a form that a municipality would issue. Tints differ in lightness, so that a print in grey tells them apart. */
+/** The look of the sheets: a form that a municipality would issue. Tints differ in lightness, so that a print in grey tells them apart. */
 export const thread = '#A4262C';
 export const colors = {
   header: '#E9E4DF',
