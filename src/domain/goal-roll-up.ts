@@ -27,7 +27,7 @@ export const judgedWord = (goal: Pick<Goal, 'fulfilment'>): Fulfilment | null =>
 export const isOnPlan = (activity: Activity): boolean =>
   activity.status === 'notStarted' || activity.status === 'ongoing' || activity.status === 'finished';
 
-/** Roll-up of every goal by its code (domain.md §2). `indicators` holds the results by row key. */
+/** Roll-up of every goal by its code: the worst of the judged goals beneath it. `indicators` holds the results by row key. */
 export function rollUpGoals(plan: Plan, indicators: ReadonlyMap<string, IndicatorResult>): ReadonlyMap<string, GoalResult> {
   const children = groupBy(plan.goals, (goal) => goal.parent);
   const indicatorsOf = groupBy(plan.indicators, (row) => row.goal);

@@ -23,7 +23,7 @@ export interface IndicatorResult {
 }
 
 /**
- * Uppfyllelse of an indicator (domain.md §2, sheets.md §19): which value, which target, then in this order: cannot be computed, with the
+ * Uppfyllelse of an indicator: which value, which target, then in this order: cannot be computed, with the
  * reason · reached → fully · the council's own-scope target reached → partly · at most the tolerance short, unrounded → partly · not.
  */
 export function indicatorFulfilment(indicator: Indicator, start: Start): IndicatorResult {
@@ -82,10 +82,11 @@ function againstFigure(
   return withinTolerance(short, target.amount, tolerance) ? result('partly', 'almost') : result('not', 'missed');
 }
 
-const directionTo = (target: NumberValue, direction: Direction | null): Direction | null => (target.band ? 'band' : direction);
+/** A band has its own direction, whatever the row says. */
+export const directionTo = (target: NumberValue, direction: Direction | null): Direction | null => (target.band ? 'band' : direction);
 
 /** How much is missing to the target, in the unit of the figure; 0 or less where it is reached. A band is around 0. */
-function shortfall(value: Big, target: Big, direction: Direction): Big {
+export function shortfall(value: Big, target: Big, direction: Direction): Big {
   if (direction === 'higher') return target.minus(value);
   return direction === 'lower' ? value.minus(target) : value.abs().minus(target.abs());
 }

@@ -38,7 +38,7 @@ export const volumeBlock = (row: Pick<VolumeRow, 'area' | 'caption'>): string =>
 /** The mean of the months with a figure: blank and "i.u." are left out. */
 export const volumeAverage = (row: Pick<VolumeRow, 'months'>): Big | null => average(row.months.map(figureOf));
 
-/** Every row of every sum table, computed (sheets.md §6–§12). */
+/** Every row of every sum table, computed. */
 export function computeSums(plan: Plan): ComputedSums {
   const { type } = plan.start;
   return {

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 
 /**
  * What a person meant by the contents of a cell. Blank, zero, "no figure", a target in words and something that cannot be read
- * are five different things and stay apart from here on (domain.md §2, habit 2).
+ * are five different things and stay apart from here on.
  */
 export type Value = Blank | NumberValue | MissingValue | TextValue;
 

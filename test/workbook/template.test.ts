@@ -90,3 +90,33 @@ test('a text that does not fit in a cell is refused', () => {
   const texts = plan.texts.map((row) => ({ ...row, text: 'a'.repeat(40_000) }));
   expect(() => templateContent({ ...plan, texts })).toThrow('40000 characters');
 });
+
+describe('a laptop of 1366 × 768 beside the pane', () => {
+  const grid = { width: 757, height: 405 };
+  const sheetsOf = (level: 'unit' | 'board') => templateContent(emptyPlan({ type: 'T2', year: 2026, level })).sheets;
+
+  test.each(['unit', 'board'] as const)('three fifths of a sheet of a %s are left to scroll in', (level) => {
+    for (const { freeze, columns, rows } of sheetsOf(level)) {
+      if (!freeze) continue;
+      const width = columns.slice(0, freeze.columns).reduce((all, column) => all + (column.hidden ? 0 : column.width), 0);
+      const heights = Array.from({ length: freeze.rows }, (_each, index) => rows?.rows[index + 1 - rows.first]?.height ?? 15);
+      expect(width).toBeLessThanOrEqual(grid.width * 0.4);
+      expect(heights.reduce((all, height) => all + height, 0)).toBeLessThanOrEqual(grid.height * 0.42);
+    }
+  });
+
+  test("the header of a unit's budget stays in view below its sums", () => {
+    const budget = sheetsOf('unit').find(({ name }) => name === 'Driftbudget');
+    const growing = parseArea(budget?.tables.at(-1)?.address ?? '');
+    expect(budget?.freeze?.rows).toBe(growing.row);
+  });
+});
+
+test('a required cell has its red edge in a table above the growing one too', () => {
+  const sheet = templateContent(emptyPlan({ type: 'T2', year: 2026, level: 'board' })).sheets.find(
+    ({ name }) => name === 'Budgetjusteringar',
+  );
+  const above = parseArea(sheet?.tables[0]?.address ?? '');
+  const edges = sheet?.conditions.filter(({ style }) => style.borders?.EdgeLeft).map(({ address }) => parseArea(address).row) ?? [];
+  expect(edges).toContain(above.row + 1);
+});

@@ -22,7 +22,7 @@ type Condition = (row: CheckedRow, start: Start) => boolean;
 
 const hasBudget: Condition = (row) => 'budget' in row && row.budget.kind !== 'blank';
 
-/** Due only in some rows (the rule column of sheets.md). */
+/** Due only in some rows (docs/template.md says when). */
 const onlyWhen: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['goals.parent', (row) => 'level' in row && row.level !== 'focus'],
   // A focus goal is never judged; in a unit only its own goals are due.

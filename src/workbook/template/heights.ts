@@ -10,6 +10,19 @@ const highest = 409;
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((lines, paragraph) => lines + Math.max(1, Math.ceil((paragraph.length * character) / Math.max(1, width - 8))), 0);
 
+/** Lines of a header in bold 10, word by word. */
+function headerLines(header: string, width: number): number {
+  const letters = Math.max(1, Math.floor((width - 7) / 5.3));
+  let [lines, used] = [1, 0];
+  for (const word of header.split(' ')) {
+    const fits = used === 0 || used + 1 + word.length <= letters;
+    if (!fits) lines += 1;
+    used = fits && used > 0 ? used + 1 + word.length : word.length;
+    lines += Math.ceil(word.length / letters) - 1;
+  }
+  return lines;
+}
+
 /** Heights of the rows whose texts take more than one line; the others are left to grow by themselves. Headers have two lines. */
 export function rowHeights(tables: readonly PlacedTable[], columns: readonly ColumnContent[]): RowStyles {
   const heights = new Map<number, number>();
@@ -20,7 +33,7 @@ export function rowHeights(tables: readonly PlacedTable[], columns: readonly Col
     table.columns.forEach(({ source, header, values }, index) => {
       const own = columns[table.column - 1 + index];
       if (!own || own.hidden) return;
-      atLeast(table.row, linesOf(header, own.width * 0.9));
+      atLeast(table.row, headerLines(header, own.width));
       if (source && !source.column.kind.wrap) return;
       values.forEach((value, row) => {
         if (typeof value === 'string') atLeast(table.row + 1 + row, linesOf(value, own.width));

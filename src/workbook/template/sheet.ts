@@ -175,14 +175,14 @@ const titleFormula = (name: string): string =>
   `=IF(Start_Nivå="Nämnd",Start_Nämnd,IF(Start_Nivå="Avdelning",Start_Avdelning,Start_Enhet))&" · "&Start_Dokumenttyp&" "&Start_År&" · ${name}"`;
 
 /** Points of the longest word of a header, so that it is not broken inside a word; the very longest ones are. */
-const longestWord = (header: string): number => Math.min(112, Math.max(...header.split(/[\s-]/).map((word) => word.length)) * 5.7 + 8);
+const longestWord = (header: string): number => Math.min(112, Math.max(...header.split(/[\s-]/).map((word) => word.length)) * 5.4 + 8);
 
 function widths(placed: readonly Placed<Column>[], tables: readonly PlacedTable[]): readonly ColumnContent[] {
   const last = Math.max(...tables.map(({ column, columns }) => column + columns.length - 1));
   const headersAt = (at: number): readonly string[] => tables.flatMap(({ column, columns }) => columns[at - column]?.header ?? []);
   return Array.from({ length: last }, (_each, index) => {
     const own = placed[index];
-    const width = Math.max(own?.item.filled.source?.column.width ?? 70, ...headersAt(index + 1).map(longestWord));
+    const width = Math.max(own?.item.filled.source?.column.width ?? 74, ...headersAt(index + 1).map(longestWord));
     return { width, ...(own?.hidden ? { hidden: true } : {}) };
   });
 }

@@ -20,7 +20,7 @@ export const titleStyle: Style = { font: { size: 16, bold: true }, vertical: 'Ce
 export const helpStyle: Style = { font: { color: colors.quiet }, vertical: 'Center' };
 export const captionStyle: Style = { font: { size: 9, color: colors.quiet }, wrap: true, vertical: 'Bottom' };
 export const headerStyle: Style = {
-  font: { bold: true, color: '#201F1E' },
+  font: { size: 10, bold: true, color: '#201F1E' },
   fill: colors.header,
   wrap: true,
   vertical: 'Center',
