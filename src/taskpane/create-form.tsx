@@ -35,12 +35,16 @@ export interface CreateFormProps {
   readonly onCancel: (() => void) | null;
 }
 
+/** A report is written when its month is over. */
+const lastMonth = (): number => new Date().getMonth() || 12;
+
 export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: CreateFormProps) {
   const words = useWords().form;
   const all = useWords();
   const styles = useStyles();
   const [type, setType] = useState<Type>('T2');
   const [year, setYear] = useState(String(thisYear));
+  const [month, setMonth] = useState(lastMonth);
   const [level, setLevel] = useState<Level>('unit');
   const [names, setNames] = useState<Record<NameField, string>>({ board: '', department: '', unit: '' });
   const [asked, setAsked] = useState(false);
@@ -48,6 +52,7 @@ export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: Crea
   const choice: TemplateChoice = {
     type,
     year: /^\d{4}$/.test(year.trim()) ? Number(year) : Number.NaN,
+    periodMonth: type === 'month' ? month : null,
     level,
     board: names.board.trim(),
     department: level === 'board' ? '' : names.department.trim(),
@@ -81,6 +86,17 @@ export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: Crea
       <Field label={words.year} required {...problem(asked && problems.year)}>
         <Input name="year" value={year} inputMode="numeric" onChange={(_, data) => setYear(data.value)} />
       </Field>
+      {type === 'month' && (
+        <Field label={words.month}>
+          <Select value={String(month)} onChange={(_, data) => setMonth(Number(data.value))}>
+            {words.months.map((name, index) => (
+              <option key={name} value={index + 1}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={words.level}>
         <Select value={level} onChange={(_, data) => setLevel(keyOf(words.levels, data.value, level))}>
           {Object.entries(words.levels).map(([key, label]) => (

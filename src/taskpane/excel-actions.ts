@@ -22,7 +22,9 @@ export function excelActions(port: WorkbookPort, language: Language): PaneAction
       return checked && overviewOf({ ...checked, findings: shown(checked, wording) }, language);
     },
     async create(choice) {
-      await createTemplate(port, emptyPlan(choice));
+      const { periodMonth, ...rest } = choice;
+      // The other documents cover the months that their type says.
+      await createTemplate(port, emptyPlan(periodMonth === null ? rest : choice));
     },
     examples: examples.map(({ id, name }) => ({ id, name: name[language] })),
     async openExample(id) {

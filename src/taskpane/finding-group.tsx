@@ -12,9 +12,11 @@ const shownAtFirst = 40;
 const useGroupStyles = makeStyles({
   finding: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    // The signs differ in width; the words beside them stand in one line.
+    gridTemplateColumns: '14px 1fr',
     columnGap: '8px',
-    width: '100%',
+    width: 'calc(100% + 12px)',
+    marginInline: '-6px',
     padding: '8px 6px',
     boxSizing: 'border-box',
     font: 'inherit',

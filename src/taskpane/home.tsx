@@ -28,7 +28,7 @@ export function Home({ overview, busy, onShow, onCheck, onReport }: HomeProps) {
     <div className={styles.view}>
       <section className={styles.section} aria-labelledby="todo">
         <h2 id="todo" className={styles.heading}>
-          {words.home.todo(words.document(overview.type, overview.year), overview.dueDate)}
+          {words.home.todo(words.document(overview.type, overview.year, overview.periodMonth), overview.dueDate)}
           <span className={styles.figure}>{words.home.progress(done, overview.todo.length)}</span>
         </h2>
         <ProgressBar value={done} max={Math.max(overview.todo.length, 1)} thickness="large" aria-labelledby="todo" />

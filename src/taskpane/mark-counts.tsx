@@ -6,7 +6,7 @@ import { useWords } from './words';
 const order: readonly Mark[] = ['fully', 'partly', 'not', 'none', 'notComputable'];
 
 const useCountStyles = makeStyles({
-  line: { display: 'flex', flexDirection: 'column', padding: '2px 6px' },
+  line: { display: 'flex', flexDirection: 'column', padding: '2px 0' },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -26,6 +26,7 @@ export function overviewOf({ plan, computed, findings, place }: CheckedPlan, lan
     unit: nameOf(start),
     type: start.type,
     year: start.year,
+    periodMonth: start.periodMonth,
     dueDate: printDay(start.dueDate, language),
     todo: leftToDo(plan, computed).map(({ next, ...line }) => ({ ...line, next: next && cellOf(place(next)) })),
     goals: isPlan ? null : goalMarks(computed),

@@ -6,6 +6,8 @@ export interface Overview {
   readonly unit: string;
   readonly type: DocumentType;
   readonly year: number;
+  /** 1–12; null in a plan. */
+  readonly periodMonth: number | null;
   /** "11 september 2026"; null when Start gives no date. */
   readonly dueDate: string | null;
   readonly todo: readonly TodoLine[];
@@ -59,8 +61,10 @@ export interface ExampleName {
 
 /** What the form asks before a template is made. */
 export interface TemplateChoice {
-  readonly type: Exclude<DocumentType, 'month'>;
+  readonly type: DocumentType;
   readonly year: number;
+  /** 1–12: the last month that a monthly report covers; null in the others, which have theirs given. */
+  readonly periodMonth: number | null;
   readonly level: Level;
   readonly board: string;
   readonly department: string;

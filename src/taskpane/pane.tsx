@@ -28,6 +28,8 @@ const usePaneStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // A tab has room of its own around its word.
+  views: { paddingLeft: '6px' },
   messages: { paddingTop: '10px' },
 });
 
@@ -77,13 +79,15 @@ export function Pane({ actions, request, thisYear }: { actions: PaneActions; req
       });
   });
 
-  const title = overview ? `${overview.unit || words.noUnit} · ${words.document(overview.type, overview.year)}` : words.name;
+  const title = overview
+    ? `${overview.unit || words.noUnit} · ${words.document(overview.type, overview.year, overview.periodMonth)}`
+    : words.name;
   return (
     <div className={styles.pane}>
       <div className={styles.top}>
         <TopBar title={title} />
         {overview && (
-          <nav aria-label={words.viewsLabel}>
+          <nav className={styles.views} aria-label={words.viewsLabel}>
             <TabList size="small" selectedValue={view} onTabSelect={(_, data) => turnTo(views.find((one) => one === data.value) ?? 'home')}>
               {views.map((one) => (
                 <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view">

@@ -59,6 +59,18 @@ describe('the main job, in a browser', () => {
     await close();
   }, 120_000);
 
+  it('makes a monthly report up to the month that was chosen', async () => {
+    const { page, pane, close } = await bench.open();
+    await pane.getByRole('button', { name: 'Skapa mall' }).click();
+    await pane.getByRole('combobox', { name: 'Dokumenttyp' }).selectOption({ label: 'Månadsrapport' });
+    await pane.getByRole('combobox', { name: 'Till och med' }).selectOption({ label: 'maj' });
+    await pane.getByRole('textbox', { name: 'Enhet' }).fill('Fruängens enhet');
+    await pane.getByRole('button', { name: 'Skapa mall' }).click();
+    await pane.getByRole('heading', { level: 1, name: /^Fruängens enhet · Månadsrapport maj \d{4}$/ }).waitFor();
+    expect(await page.getByRole('gridcell', { name: /maj$/i }).count()).toBeGreaterThan(0);
+    await close();
+  }, 120_000);
+
   it('checks again by itself when somebody has changed a cell', async () => {
     const { page, pane, close } = await bench.open({ viewport: { width: 3200, height: 900 } });
     await pane

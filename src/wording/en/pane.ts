@@ -1,10 +1,12 @@
 import type { PaneWords } from '../sv/pane';
+import { labels } from './labels';
 
 export const pane: PaneWords = {
   name: 'Röda tråden',
   views: { home: 'Home', check: 'Check', report: 'Report', help: 'Help' },
   viewsLabel: 'Views',
-  document: (type, year) => `${type} ${year}`,
+  document: (type, year, month) =>
+    type === 'month' ? ['Monthly report', month && labels.months[month - 1], year].filter(Boolean).join(' ') : `${type} ${year}`,
   noUnit: 'No name on Start',
 
   reading: 'Reading the workbook …',
@@ -29,7 +31,15 @@ export const pane: PaneWords = {
   form: {
     heading: 'Create template',
     type: 'Document type',
-    types: { VP: 'Plan (VP)', T1: 'Tertial report 1 (T1)', T2: 'Tertial report 2 (T2)', VB: 'Annual report (VB)' },
+    types: {
+      VP: 'Plan (VP)',
+      T1: 'Tertial report 1 (T1)',
+      T2: 'Tertial report 2 (T2)',
+      VB: 'Annual report (VB)',
+      month: 'Monthly report',
+    },
+    month: 'Up to and including',
+    months: labels.months,
     year: 'Year',
     level: 'Level',
     levels: { unit: 'Unit', department: 'Department', board: 'Board' },

@@ -1,9 +1,13 @@
+import { labels } from './labels';
+
 /** What the pane says. Buttons are verbs; a failure says what happened and what is untouched, then what to do next. */
 export const pane = {
   name: 'Röda tråden',
   views: { home: 'Hem', check: 'Kontroll', report: 'Rapport', help: 'Hjälp' },
   viewsLabel: 'Vyer',
-  document: (type: string, year: number) => `${type} ${year}`,
+  /** "T2 2026", "Månadsrapport maj 2026" */
+  document: (type: string, year: number, month: number | null) =>
+    type === 'month' ? ['Månadsrapport', month && labels.months[month - 1], year].filter(Boolean).join(' ') : `${type} ${year}`,
   noUnit: 'Namn saknas på Start',
 
   reading: 'Läser arbetsboken …',
@@ -28,7 +32,15 @@ export const pane = {
   form: {
     heading: 'Skapa mall',
     type: 'Dokumenttyp',
-    types: { VP: 'Verksamhetsplan (VP)', T1: 'Tertialrapport 1 (T1)', T2: 'Tertialrapport 2 (T2)', VB: 'Verksamhetsberättelse (VB)' },
+    types: {
+      VP: 'Verksamhetsplan (VP)',
+      T1: 'Tertialrapport 1 (T1)',
+      T2: 'Tertialrapport 2 (T2)',
+      VB: 'Verksamhetsberättelse (VB)',
+      month: 'Månadsrapport',
+    },
+    month: 'Till och med',
+    months: labels.months,
     year: 'År',
     level: 'Nivå',
     levels: { unit: 'Enhet', department: 'Avdelning', board: 'Nämnd' },

@@ -42,7 +42,7 @@ export function Tools({ file, host, examples }: Props): ReactElement {
               sign={signs.example}
               onClick={() =>
                 void file.open(
-                  address,
+                  `${name}.xlsx`,
                   fetch(`./examples/${address}`).then((answer) => answer.arrayBuffer()),
                 )
               }

@@ -5,6 +5,7 @@ export const halfway: Overview = {
   unit: 'Fruängens enhet',
   type: 'T2',
   year: 2026,
+  periodMonth: 8,
   dueDate: '11 september 2026',
   todo: [
     { kind: 'economy', done: 4, due: 4, next: null },
