@@ -1,52 +1,27 @@
-import type { Activity, Plan } from '../domain/plan';
+import type { Activity } from '../domain/plan';
 import { activityIcons, type Wording } from '../wording';
 import { dateText } from './cell';
 import type { Entry } from './entry';
-import { paragraphs } from './prose';
-
-/** Columns of a list of activities: state, start, end, who. Dates are two columns wide. */
-const START = 1;
-const END = 3;
-const WHO = 5;
+import { label, paragraphs } from './prose';
 
 /**
- * The activities of a goal: state, dates and who in a row, the name beneath it across the page, then deviation and analysis. Names are sentences;
- * in a column of a table each would be a tower.
+ * The activities of a goal: the name first and bold, for it is a sentence and would be a tower in a column; beneath it state, dates and who in a
+ * line; then deviation and analysis.
  */
-export function activityEntries(rows: readonly Activity[], plan: Plan, wording: Wording): readonly Entry[] {
+export function activityEntries(rows: readonly Activity[], wording: Wording): readonly Entry[] {
   if (rows.length === 0) return [];
-  const say = wording.report.activities;
-  const someone = plan.activities.some((row) => row.responsible !== '');
-  const header: Entry = {
-    row: 'listHeader',
-    cells: placed(say.heading, say.start, say.end, someone ? say.responsible : ''),
-    kind: 'body',
-    text: '',
-    after: 1,
-    keep: true,
-  };
-  return [header, ...rows.flatMap((row) => entriesOf(row, wording))];
+  return [label(wording.report.activities.heading, 2), ...rows.flatMap((row) => entriesOf(row, wording))];
 }
 
 function entriesOf(row: Activity, wording: Wording): readonly Entry[] {
   const status = row.status ? `${activityIcons[row.status]} ${wording.labels.activityStatuses[row.status]}` : '';
+  const dates = [dateText(row.start), dateText(row.end)].filter(Boolean).join(' – ');
+  const quiet = [status, dates, row.responsible].filter(Boolean).join('  ·  ');
   const beneath = [row.deviation && wording.report.activities.deviation(row.deviation), row.analysis].filter(Boolean);
-  const [name, ...more] = paragraphs(row.name, 'strong');
-  const entry: Entry = {
-    row: 'list',
-    cells: placed(status, dateText(row.start), dateText(row.end), row.responsible),
-    kind: 'strong',
-    text: name?.text ?? '',
-    after: beneath.length > 0 ? 1 : 4,
-    keep: beneath.length > 0,
-  };
-  return [entry, ...more, ...beneath.flatMap((text) => paragraphs(text))];
-}
-
-function placed(first: string, start: string, end: string, who: string): Entry['cells'] {
-  const cells: (string | null)[] = [first || null, null, null, null, null, null];
-  cells[START] = start || null;
-  cells[END] = end || null;
-  cells[WHO] = who || null;
-  return cells;
+  const entries = [
+    ...paragraphs(row.name, 'strong').map((one) => ({ ...one, after: 0, keep: true })),
+    ...(quiet ? paragraphs(quiet).map((one) => ({ ...one, after: 3, keep: beneath.length > 0 })) : []),
+    ...beneath.flatMap((text) => paragraphs(text)),
+  ];
+  return entries.map((one, at) => (at === entries.length - 1 ? { ...one, after: 7, keep: false } : one));
 }

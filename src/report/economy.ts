@@ -1,7 +1,7 @@
 import type { Computed } from '../domain/computed';
 import type { Plan, TextRow } from '../domain/plan';
 import type { Wording } from '../wording';
-import { textEntries, textsOf } from './chapters';
+import { isAlone, textEntries, textsOf } from './chapters';
 import type { Entry } from './entry';
 import { otherTableEntries } from './other-tables';
 import { heading } from './prose';
@@ -47,7 +47,11 @@ export function economyEntries(plan: Plan, computed: Computed, wording: Wording)
   const ownHeading = first?.headingLevel === 1 ? [] : heading(1, wording.report.economy.heading, { newPage: true });
   return [
     ...ownHeading,
-    ...texts.flatMap((row, at) => [...textEntries(row, at === 0 && ownHeading.length === 0), ...under(row)]),
+    ...texts.flatMap((row, at) => {
+      const own = under(row);
+      const newPage = at === 0 && ownHeading.length === 0;
+      return [...textEntries(row, { newPage, alone: own.length === 0 && isAlone(row, texts[at + 1]) }), ...own];
+    }),
     ...under(undefined),
     ...others,
   ];

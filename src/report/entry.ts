@@ -1,10 +1,10 @@
 import type { NumberValue } from '../domain/value';
+import type { Span } from './grid';
 
 /** What stands in a cell: words, or a figure that keeps being one; null is an empty cell. */
 export type Cell = string | Pick<NumberValue, 'amount'> | null;
 
-export type RowKind =
-  'space' | 'label' | 'heading' | 'word' | 'fully' | 'partly' | 'not' | 'fact' | 'header' | 'listHeader' | 'row' | 'sum' | 'list';
+export type RowKind = 'space' | 'heading' | 'word' | 'fully' | 'partly' | 'not' | 'fact' | 'header' | 'words' | 'row' | 'sum';
 export type TextKind = 'body' | 'strong' | 'note' | 'title' | 'level1' | 'level2' | 'level3' | 'level4';
 
 /**
@@ -26,6 +26,10 @@ export interface Entry {
   readonly newPage?: boolean;
   /** Decimals of the figures in the row. */
   readonly decimals?: number;
-  /** Headers that stand over more than one column: first and last column, 0 is the first. */
-  readonly spans?: readonly (readonly [number, number])[];
+  /** Merged cells of the row. All rows of a table have the same, so that they are laid down together. */
+  readonly spans?: readonly Span[];
+  /** Points that the name may take in one line, over the empty cells beside it; where it is not given only a row without other cells has such room. */
+  readonly reach?: number;
+  /** The header of the table that the row belongs to, printed again where a page breaks above the row. */
+  readonly header?: Entry;
 }

@@ -3,7 +3,10 @@ import type { Wording } from '../wording';
 import { dateText } from './cell';
 import { isFrontMatter, textEntries, textsOf } from './chapters';
 import type { Entry } from './entry';
-import { line, space } from './prose';
+import { NAME_WIDTH, PAGE_WIDTH } from './grid';
+import { label, line, paragraphs, space } from './prose';
+import { fits } from './text-height';
+import { settingOf } from './typography';
 
 /** Who the report is of: its unit, else its department, else its board. */
 export const nameOf = ({ level, unit, department, board }: Plan['start']): string =>
@@ -32,10 +35,16 @@ export function frontPageEntries(plan: Plan, wording: Wording): readonly Entry[]
   return [
     title,
     { ...title, kind: 'level2', text: nameOf(start), after: 14 },
-    ...facts.filter(([, value]) => value !== '').map(([label, value]): Entry => ({ ...line('fact', ''), cells: [label, value], after: 1 })),
+    ...facts.filter(([, value]) => value !== '').flatMap(([label, value]) => factEntries(label, value)),
     space(6),
     ...textsOf(plan, 'opening')
       .filter(isFrontMatter)
-      .flatMap((row) => textEntries({ ...row, headingLevel: 2 })),
+      .flatMap((row) => textEntries({ ...row, headingLevel: 2 }, { alone: true })),
   ];
 }
+
+/** A label and its value beside it, or beneath each other where the value is long. */
+const factEntries = (name: string, value: string): readonly Entry[] =>
+  fits(value, PAGE_WIDTH - NAME_WIDTH, settingOf('fact'))
+    ? [{ ...line('fact', '', 1), cells: [name, value] }]
+    : [label(name), ...paragraphs(value)];

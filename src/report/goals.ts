@@ -1,14 +1,14 @@
-import type { Goal, GoalLevel, Plan } from '../domain/plan';
+import type { Goal, GoalLevel, Plan, TextRow } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
 import { activityEntries } from './activities';
 import type { Entry } from './entry';
 import { indicatorEntries } from './indicators';
-import { heading, line, paragraphs, space } from './prose';
+import { heading, label, line, paragraphs, space } from './prose';
 import { byOrder } from './tables/budget';
 
 const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
 
-/** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it (domain.md §4). */
+/** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it. */
 export function goalEntries(plan: Plan, wording: Wording): readonly Entry[] {
   const known = new Set(plan.goals.map((goal) => goal.code));
   const tops = plan.goals.filter((goal) => !known.has(goal.parent)).toSorted(byOrder);
@@ -26,25 +26,33 @@ function branch(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
 
 function ownEntries(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
   const title = [goal.number, goal.title].filter(Boolean).join(' ');
-  const label = line('label', wording.labels.goalLevelsInFull[goal.level]);
+  const level = label(wording.labels.goalLevelsInFull[goal.level]);
   const [gap, own] = heading(headingLevels[goal.level], title);
   const newPage = goal.level === 'focus';
   return [
-    ...(gap && own ? (newPage ? [{ ...gap, keep: false }, { ...label, newPage }, own] : [gap, label, own]) : []),
+    ...(gap && own ? (newPage ? [{ ...gap, keep: false }, { ...level, newPage }, own] : [gap, level, own]) : []),
     ...wordEntries(goal, plan, wording),
     ...plan.texts
       .filter((row) => row.chapter === 'goals' && row.goal === goal.code)
       .toSorted(byOrder)
-      .flatMap((row) => [line('heading', row.heading, 1), ...paragraphs(row.text)]),
+      .flatMap((row) => smallText(row)),
     ...belonging(goal.code, plan, wording),
-    space(4),
+    space(2),
   ];
 }
+
+/** A text under a small heading; a heading whose text is not written yet needs nothing of the next page. */
+const smallText = ({ heading, text }: TextRow): readonly Entry[] => [
+  { ...line('heading', heading, 1), keep: text !== '' },
+  ...paragraphs(text),
+];
 
 function wordEntries(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Entry[] {
   if (goal.fulfilment === null || plan.start.type === 'VP') return [];
   const kind = goal.fulfilment === 'none' ? 'word' : goal.fulfilment;
-  const word = `${fulfilmentSigns[goal.fulfilment]} ${labels.judgements[goal.fulfilment]}`;
+  // "— Ingen" is how such a goal is printed in the city's own reports.
+  const sign = goal.fulfilment === 'none' ? '—' : fulfilmentSigns[goal.fulfilment];
+  const word = `${sign} ${labels.judgements[goal.fulfilment]}`;
   return [line(kind, word, 4), ...(goal.reason ? paragraphs(report.reason(goal.reason)) : [])];
 }
 
@@ -52,8 +60,8 @@ function belonging(code: string, plan: Plan, wording: Wording): readonly Entry[]
   const indicators = plan.indicators.filter((row) => row.goal === code).toSorted(byOrder);
   const activities = plan.activities.filter((row) => row.goal === code).toSorted(byOrder);
   return [
-    ...(indicators.length > 0 ? [space(6), ...indicatorEntries(indicators, plan, wording)] : []),
-    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, plan, wording)] : []),
+    ...(indicators.length > 0 ? [space(2), ...indicatorEntries(indicators, plan, wording)] : []),
+    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, wording)] : []),
   ];
 }
 
@@ -63,8 +71,8 @@ function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): re
   const indicators = plan.indicators.filter((row) => !known.has(row.goal)).toSorted(byOrder);
   const activities = plan.activities.filter((row) => !known.has(row.goal)).toSorted(byOrder);
   return [
-    ...texts.flatMap((row) => [line('heading', row.heading, 1), ...paragraphs(row.text)]),
+    ...texts.flatMap((row) => smallText(row)),
     ...indicatorEntries(indicators, plan, wording),
-    ...activityEntries(activities, plan, wording),
+    ...activityEntries(activities, wording),
   ];
 }

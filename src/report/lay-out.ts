@@ -1,10 +1,9 @@
-import type { CellContent, MergeContent, RangeStyle, RowStyles, SheetContent } from '../workbook/content';
-import { printed } from './cell';
+import type { CellContent, MergeContent, PageContent, RangeStyle, RowStyles, SheetContent } from '../workbook/content';
 import type { Cell, Entry } from './entry';
-import { COLUMN_WIDTHS, FIGURE_WIDTH, letterOf, NAME_WIDTH, PAGE_WIDTH } from './grid';
-import { pageBreaks } from './page-breaks';
-import { fits, textHeight } from './text-height';
-import { FONT, HAIRLINE, INK, settingOf, styleOf } from './typography';
+import { COLUMN_WIDTHS, FIGURE_WIDTH, letterOf, NAME_WIDTH, PAGE_WIDTH, widthOf, type Span } from './grid';
+import { paged } from './repeat-headers';
+import { fits, TALLEST_ROW, textHeight } from './text-height';
+import { FONT, HAIRLINE, settingOf, styleOf } from './typography';
 
 /** No row is lower, or Excel would hide it. */
 const LOWEST = 2;
@@ -12,25 +11,18 @@ const LAST = letterOf(COLUMN_WIDTHS.length - 1);
 
 export interface Frame {
   readonly name: string;
-  readonly header: { readonly left: string; readonly center: string; readonly right: string };
-  readonly footer: string;
+  readonly header: PageContent['header'];
+  readonly footer: PageContent['footer'];
 }
 
 type SheetRow = RowStyles['rows'][number];
 type Measured = SheetRow & { readonly height: number };
 
 /** Entries → a sheet: two rows each, one of cells and one of text across the page. */
-export function layOut(entries: readonly Entry[], frame: Frame): SheetContent {
+export function layOut(content: readonly Entry[], frame: Frame): SheetContent {
+  const { entries, breaks } = paged(content, (entry) => cellRow(entry).height + textRow(entry).height);
   const last = entries.length * 2;
   const rows = entries.flatMap((entry) => [cellRow(entry), textRow(entry)]);
-  const heights = rows.map((row) => row.height);
-  const breaks = pageBreaks(
-    entries.map((entry, at) => ({
-      height: (heights[2 * at] ?? 0) + (heights[2 * at + 1] ?? 0),
-      keep: entry.keep,
-      newPage: entry.newPage ?? false,
-    })),
-  );
   return {
     name: frame.name,
     visibility: 'visible',
@@ -40,7 +32,7 @@ export function layOut(entries: readonly Entry[], frame: Frame): SheetContent {
     formats: [...sheetFormats(last), ...figureFormats(entries)],
     rows: { first: 1, rows },
     tables: [],
-    merges: [{ address: `A1:${LAST}${last}`, repeat: 2 }, ...headerMerges(entries)],
+    merges: [{ address: `A1:${LAST}${last}`, repeat: 2 }, ...tableMerges(entries)],
     validations: [],
     conditions: [
       { address: `A1:${LAST}${last}`, formula: '=AND(ISODD(ROW()),COUNTA($B1:$I1)>0)', style: { borders: { EdgeTop: HAIRLINE } } },
@@ -52,7 +44,7 @@ export function layOut(entries: readonly Entry[], frame: Frame): SheetContent {
       margins: { top: 2, right: 2, bottom: 2, left: 2 },
       printArea: `A1:${LAST}${last}`,
       header: frame.header,
-      footer: { left: '', center: frame.footer, right: '' },
+      footer: frame.footer,
       breaks: breaks.map((at) => 2 * at + 1),
     },
   };
@@ -66,44 +58,38 @@ const textOf = (entry: Entry): readonly CellContent[] => COLUMN_WIDTHS.map((_, a
 
 function cellRow(entry: Entry): Measured {
   const setting = settingOf(entry.row);
-  const wraps = entry.cells.some((cell, at) => at > 0 && typeof cell === 'string' && entry.row === 'row' && !fitsAt(cell, entry));
-  const heights = entry.cells.map((cell, at) => {
-    if (cell === null) return 0;
-    const text = typeof cell === 'string' ? cell : printed(cell.amount, entry.decimals ?? 0);
-    const oneLine = at > 0 ? !(wraps || entry.row === 'header') : isLine(entry);
-    return textHeight(oneLine ? '' : text, widthAt(at, entry), setting);
-  });
-  const style = styleOf(entry.row);
-  const own = wraps ? { ...style, wrap: true } : isLine(entry) ? { ...style, wrap: false } : style;
-  return { height: Math.max(LOWEST, ...heights), ...(own && Object.keys(own).length > 0 && { style: own }) };
+  const line = isLine(entry);
+  const heights = entry.cells.map((cell, at) =>
+    cell === null ? 0 : textHeight(typeof cell !== 'string' || line ? '' : cell, widthAt(at, entry), setting),
+  );
+  const style = { ...styleOf(entry.row), ...(line && { wrap: false }) };
+  return { height: Math.max(LOWEST, ...heights), ...(Object.keys(style).length > 0 && { style }) };
 }
 
-/** A row with words in its first cell only: they reach over the empty cells beside them. */
-const isLine = (entry: Entry): boolean =>
-  entry.cells.length === 1 && fits(String(entry.cells[0] ?? ''), PAGE_WIDTH, settingOf(entry.row)) && !fitsAt(entry.cells[0] ?? '', entry);
-
-const fitsAt = (cell: Cell, entry: Entry): boolean =>
-  typeof cell !== 'string' ||
-  (fits(cell, entry.cells[0] === cell ? NAME_WIDTH : FIGURE_WIDTH, settingOf(entry.row)) && !cell.includes('\n'));
-
-function widthAt(at: number, entry: Entry): number {
-  const span = entry.spans?.find(([first]) => first === at);
-  if (span) return (span[1] - span[0] + 1) * FIGURE_WIDTH;
-  return at === 0 ? NAME_WIDTH : FIGURE_WIDTH;
+/** A row in one line: words that reach over the empty cells beside them, and nothing else that would wrap. */
+function isLine({ cells: [name, ...others], row, spans = [], reach = others.length === 0 ? PAGE_WIDTH : 0 }: Entry): boolean {
+  if (row === 'fact' || row === 'words') return true;
+  const setting = settingOf(row);
+  if (typeof name !== 'string' || spans.some(([first]) => first === 0) || fits(name, NAME_WIDTH, setting)) return false;
+  return fits(name, reach, setting) && others.every((cell) => typeof cell !== 'string' || fits(cell, FIGURE_WIDTH, setting));
 }
+
+const widthAt = (at: number, { spans }: Entry): number => widthOf(spans?.find(([first]) => first === at) ?? [at, at]);
 
 function textRow(entry: Entry): Measured {
   if (entry.text === '') return { height: Math.max(LOWEST, entry.after) };
-  const style = styleOf(entry.kind);
-  const height = Math.min(409, textHeight(entry.text, PAGE_WIDTH, settingOf(entry.kind)) + entry.after);
-  return { height, ...(style && { style }) };
+  const setting = settingOf(entry.kind);
+  const height = Math.min(TALLEST_ROW, textHeight(entry.text, PAGE_WIDTH, setting) + entry.after);
+  // A name of several lines stands close to what is said of it beneath, whatever room its row has to spare.
+  const low = entry.kind === 'strong' && !fits(entry.text, PAGE_WIDTH, setting);
+  const style = { ...styleOf(entry.kind), ...(low && { vertical: 'Bottom' as const }) };
+  return { height, ...(Object.keys(style).length > 0 && { style }) };
 }
 
 /** The sheet's own style: everything but sizes, weights and inks. Text rows show their first cell's. */
 function sheetFormats(last: number): readonly RangeStyle[] {
   return [
-    { address: `A1:${LAST}${last}`, style: { font: { name: FONT, size: 10, color: INK }, vertical: 'Top' } },
-    { address: `A1:A${last}`, style: { horizontal: 'Left', wrap: true } },
+    { address: `A1:${LAST}${last}`, style: { font: { name: FONT, size: 10 }, vertical: 'Top', wrap: true } },
     { address: `B1:${LAST}${last}`, style: { horizontal: 'Right' } },
   ];
 }
@@ -130,7 +116,25 @@ const numberFormat = (decimals: number): string => {
   return `${digits};"−"${digits}`;
 };
 
-const headerMerges = (entries: readonly Entry[]): readonly MergeContent[] =>
-  entries.flatMap((entry, at) =>
-    (entry.spans ?? []).map(([first, last]) => ({ address: `${letterOf(first)}${2 * at + 1}:${letterOf(last)}${2 * at + 1}` })),
-  );
+type Run = { readonly first: number; last: number; readonly heads: readonly Span[] };
+
+/** Tables with the same merged cells are one run, with the texts and lines between them that stand as well in those cells. */
+function tableMerges(entries: readonly Entry[]): readonly MergeContent[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  entries.forEach((entry, at) => {
+    const { spans = [] } = entry;
+    if (spans.length > 0 && JSON.stringify(open?.heads) !== JSON.stringify(spans))
+      runs.push((open = { first: at, last: at, heads: spans }));
+    else if (open && spans.length > 0) open.last = at;
+    else if (open && !standsIn(open.heads, entry)) open = undefined;
+  });
+  return runs.map(({ first, last, heads }) => ({ address: `A${2 * first + 1}:${LAST}${2 * last + 2}`, repeat: 2, heads }));
+}
+
+/** Whether a row without merged cells of its own reads the same with those of a table. */
+const standsIn = (heads: readonly Span[], { cells, row }: Entry): boolean =>
+  cells.length === 0 ||
+  (cells.length === 1 &&
+    typeof cells[0] === 'string' &&
+    fits(cells[0], widthOf(heads.find(([first]) => first === 0) ?? [0, 0]), settingOf(row)));

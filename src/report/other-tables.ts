@@ -1,6 +1,6 @@
 import type { Chapter, OtherTableRow, Plan } from '../domain/plan';
-import type { Cell, Entry } from './entry';
-import { FIGURE_WIDTH, partsThatFit, spanOf } from './grid';
+import type { Entry } from './entry';
+import { COLUMN_WIDTHS, needOf, partsThatFit, placed } from './grid';
 import { heading, line, paragraphs, space } from './prose';
 import { fits } from './text-height';
 import { settingOf } from './typography';
@@ -15,34 +15,35 @@ export function otherTableEntries(plan: Plan, chapter: Chapter): readonly Entry[
   });
 }
 
-/** Every cell but the first of a row stands in one line in a figure column. */
-const isNarrow = (rows: readonly OtherTableRow[]): boolean =>
-  rows.slice(1).every((row) => row.cells.slice(1).every((cell) => fits(cell, FIGURE_WIDTH, settingOf('row'))));
+/** Every cell but the first of a row stands in one line in columns that fit the page. */
+const isNarrow = ([header, ...rows]: readonly OtherTableRow[]): boolean =>
+  rows.every((row) => row.cells.slice(1).every((cell) => fits(cell, COLUMN_WIDTHS[1] ?? 0, settingOf('row')))) && header !== undefined;
 
 function sideBySide([header, ...rows]: readonly OtherTableRow[]): readonly Entry[] {
   const setting = settingOf('header');
   const widest = Math.max(header?.cells.length ?? 0, ...rows.map((row) => row.cells.length));
   const columns = Array.from({ length: Math.max(0, widest - 1) }, (_, at) => at + 1);
-  const parts = partsThatFit(columns, (at) => spanOf(header?.cells[at] ?? '', setting));
+  const need = (at: number): number => needOf([header?.cells[at] ?? ''], setting);
+  const parts = partsThatFit(columns, need);
   return (parts.length > 0 ? parts : [[]]).flatMap((part) => {
-    const spans: (readonly [number, number])[] = [];
-    const top: Cell[] = [header?.cells[0] || null];
-    const places: number[] = [];
-    for (const at of part) {
-      const first = top.length;
-      const end = first + spanOf(header?.cells[at] ?? '', setting) - 1;
-      top[first] = header?.cells[at] || null;
-      while (top.length <= end) top.push(null);
-      if (end > first) spans.push([first, end]);
-      places.push(end);
-    }
-    const bodies = rows.map((row): Entry => {
-      const cells: Cell[] = top.map(() => null);
-      cells[0] = row.cells[0] || null;
-      part.forEach((at, index) => (cells[places[index] ?? 0] = row.cells[at] || null));
-      return { row: 'row', cells, kind: 'body', text: '', after: 1, keep: false };
-    });
-    return [{ ...line('header', '', 1), cells: top, spans }, ...bodies];
+    const place = placed(part.map(need));
+    const cellsOf = (row: OtherTableRow | undefined) =>
+      place.row(
+        row?.cells[0] || null,
+        part.map((at) => row?.cells[at] || null),
+      );
+    const top: Entry = { ...line('header', '', 1), cells: cellsOf(header), spans: place.spans };
+    const bodies = rows.map((row): Entry => ({
+      row: 'row',
+      cells: cellsOf(row),
+      kind: 'body',
+      text: '',
+      after: 1,
+      keep: false,
+      spans: place.spans,
+      header: top,
+    }));
+    return [top, ...bodies];
   });
 }
 

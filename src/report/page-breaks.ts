@@ -2,7 +2,9 @@
 export const PAGE_HEIGHT = 700;
 
 /** A page with less on it than this is not left for a new chapter. */
-const NEARLY_EMPTY = PAGE_HEIGHT / 4;
+const NEARLY_EMPTY = PAGE_HEIGHT * 0.35;
+/** A last page with less on it than this takes over what stood last on the page before. */
+const SPARSE = PAGE_HEIGHT / 7;
 
 export interface Piece {
   /** Points. */
@@ -18,6 +20,9 @@ export interface Piece {
  */
 export function pageBreaks(pieces: readonly Piece[]): readonly number[] {
   const breaks: number[] = [];
+  /** Groups of the page and of the one before. */
+  let page: Group[] = [];
+  let before: readonly Group[] = [];
   let used = 0;
   let index = 0;
   while (index < pieces.length) {
@@ -28,11 +33,29 @@ export function pageBreaks(pieces: readonly Piece[]): readonly number[] {
     if (index > 0 && used > 0 && (asked || used + height > PAGE_HEIGHT)) {
       breaks.push(index);
       used = 0;
+      before = page;
+      page = [];
     }
+    page.push({ index, height });
     used += height;
     index += size;
   }
-  return breaks;
+  const last = used < SPARSE && pieces[breaks.at(-1) ?? 0]?.newPage !== true ? filled(before, used) : undefined;
+  return last === undefined ? breaks : breaks.with(-1, last);
+}
+
+interface Group {
+  readonly index: number;
+  readonly height: number;
+}
+
+/** Where to break instead, so that the last page is not nearly empty: at one of the later groups of the page before. */
+function filled(page: readonly Group[], used: number): number | undefined {
+  let height = used;
+  return page
+    .slice(1)
+    .toReversed()
+    .find((group) => (height += group.height) >= SPARSE)?.index;
 }
 
 /** Pieces from here that stay together: at most a page, and never past one that asks for a page of its own. */

@@ -15,6 +15,9 @@ export function line(row: RowKind, text: string, after = 0): Entry {
     : { ...empty, text, kind: row === 'heading' ? 'strong' : 'body', after, keep: true };
 }
 
+/** A quiet line above a heading or a list, kept with it. */
+export const label = (text: string, after = 0): Entry => ({ ...empty, text, kind: 'note', after, keep: true });
+
 /** A heading of a chapter or a goal, 1–4; kept with what follows. */
 export function heading(level: number, text: string, options: { readonly newPage?: boolean } = {}): readonly Entry[] {
   const kind = headingKinds[Math.min(Math.max(level, 1), headingKinds.length) - 1] ?? 'level4';

@@ -21,29 +21,21 @@ export function summaryEntries(plan: Plan, computed: Computed, wording: Wording)
   ];
 }
 
-/** Two columns a word: signs and words stand on one line. */
+/** Two columns a word, so that sign and word stand on one line: it reaches over the empty cell before it. */
+const inEverySecond = (first: string, cells: readonly Cell[]): readonly Cell[] => [first || null, ...cells.flatMap((cell) => [null, cell])];
+
 function countEntries(plan: Plan, { goalCounts, indicatorCounts }: Computed, { labels, report }: Wording): readonly Entry[] {
   const say = report.summary;
   const names = { area: say.areas, committee: labels.goalLevels.committee, unit: labels.goalLevels.unit };
   const words = (['fully', 'partly', 'not'] as const).map((word) => `${fulfilmentSigns[word]} ${labels.judgements[word]}`);
-  const header = (first: string, last: string): Entry => ({
-    ...line('header', '', 1),
-    cells: wide([first, ...words, last]),
-    spans: [
-      [1, 2],
-      [3, 4],
-      [5, 6],
-      [7, 8],
-    ],
-  });
+  const header = (first: string, last: string): Entry => ({ ...line('words', '', 1), cells: inEverySecond(first, [...words, last]) });
   const row = (label: string, figures: readonly number[]): Entry => ({
-    row: 'row',
-    cells: [label, ...figures.flatMap((figure): readonly Cell[] => [null, { amount: exact(figure) }])],
+    ...line('row', '', 1),
+    cells: inEverySecond(
+      label,
+      figures.map((figure) => ({ amount: exact(figure) })),
+    ),
     decimals: 0,
-    kind: 'body',
-    text: '',
-    after: 1,
-    keep: true,
   });
   const goals = counted
     .filter((level) => plan.goals.some((goal) => goal.level === level))
@@ -65,7 +57,6 @@ function countEntries(plan: Plan, { goalCounts, indicatorCounts }: Computed, { l
 
 const spaced = (entries: readonly Entry[]): readonly Entry[] =>
   entries.map((one, at) => (at === entries.length - 1 ? { ...one, after: 8 } : one));
-const wide = (cells: readonly string[]): readonly Cell[] => cells.flatMap((cell, at) => (at === 0 ? [cell] : [cell, null]));
 
 function moneySentences(plan: Plan, { total }: Computed, { labels, report }: Wording): readonly string[] {
   const say = report.summary;

@@ -4,7 +4,6 @@ import type { Setting } from './text-height';
 
 /** One family, four sizes, words in three inks. Inks pass 4.5:1 on white; the sign and the word say the same without them. */
 export const FONT = 'Calibri';
-export const INK = '#201F1E';
 const QUIET = '#605E5C';
 const LINE = '#C8C6C4';
 const inks = { fully: '#0B6A0B', partly: '#8A5300', not: '#A4262C' };
@@ -18,18 +17,16 @@ interface Look {
 
 const rows: Readonly<Record<RowKind, Look>> = {
   space: { size: 10 },
-  label: { size: 10, color: QUIET },
   heading: { size: 10, bold: true },
   word: { size: 10, bold: true },
   fully: { size: 10, bold: true, color: inks.fully },
   partly: { size: 10, bold: true, color: inks.partly },
   not: { size: 10, bold: true, color: inks.not },
   fact: { size: 10, style: { horizontal: 'Left' } },
-  header: { size: 10, color: QUIET, style: { wrap: true, vertical: 'Bottom' } },
-  listHeader: { size: 10, color: QUIET, style: { horizontal: 'Left' } },
+  header: { size: 10, color: QUIET, style: { vertical: 'Bottom' } },
+  words: { size: 10, color: QUIET },
   row: { size: 10 },
   sum: { size: 10, bold: true },
-  list: { size: 10, style: { horizontal: 'Left' } },
 };
 
 const texts: Readonly<Record<TextKind, Look>> = {

@@ -87,10 +87,13 @@ export interface TableContent {
 /**
  * Cells to merge row by row. `repeat`, where given, is the height of a pattern whose last row is merged: it is laid down once and tiled
  * over the whole address with one copy of formats, so that a table of hundreds of rows with a text under each costs one request object.
+ * `heads`: columns merged in the pattern's first row as well, first and last of each, 0 is the address's first. Patterns with heads are laid
+ * over those without.
  */
 export interface MergeContent {
   readonly address: string;
   readonly repeat?: number;
+  readonly heads?: readonly (readonly [number, number])[];
 }
 
 export interface ValidationContent {

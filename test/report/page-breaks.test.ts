@@ -16,6 +16,12 @@ describe('page breaks', () => {
     expect(pageBreaks([piece(10, false, true), piece(10), piece(10, true, true), piece(10)])).toEqual([]);
   });
 
+  it('fill a last page that would be nearly empty with what stood last on the page before', () => {
+    const rows = Array.from({ length: 71 }, () => piece(PAGE_HEIGHT / 70));
+    expect(pageBreaks(rows)).toEqual([61]);
+    expect(pageBreaks([piece(PAGE_HEIGHT - 10), piece(20)])).toEqual([1]);
+  });
+
   it('do not wait for a group that is taller than a page', () => {
     expect(pageBreaks(Array.from({ length: 5 }, () => piece(PAGE_HEIGHT / 2, true)))).toEqual([2, 4]);
   });

@@ -1,7 +1,7 @@
 import type { TableId } from '../../domain/plan';
 import { printed } from '../cell';
-import type { Cell, Entry } from '../entry';
-import { FIGURE_WIDTH, NAME_WIDTH, partsThatFit, setCompounds, spanOf } from '../grid';
+import type { Cell, Entry, RowKind } from '../entry';
+import { needOf, partsThatFit, placed, setCompounds } from '../grid';
 import { heading, line, paragraphs, withTexts } from '../prose';
 import { fits } from '../text-height';
 import { settingOf } from '../typography';
@@ -41,8 +41,7 @@ const INDENT = '\u2003';
 
 /** A table as rows of the report. Columns that do not fit beside each other make a second part beneath, the names repeated. */
 export function tableEntries(table: FigureTable, withTitle: boolean): readonly Entry[] {
-  const setting = settingOf('header');
-  const parts = partsThatFit(table.columns, ({ header }) => spanOf(header, setting));
+  const parts = partsThatFit(table.columns, (column) => needOfColumn(column, table));
   return [
     ...(withTitle && table.title ? heading(4, table.title) : []),
     ...parts.flatMap((columns, at) => partEntries(table, columns, at === parts.length - 1)),
@@ -51,46 +50,48 @@ export function tableEntries(table: FigureTable, withTitle: boolean): readonly E
 }
 
 function partEntries(table: FigureTable, columns: readonly Column[], last: boolean): readonly Entry[] {
-  const setting = settingOf('header');
-  const spans: (readonly [number, number])[] = [];
-  const places = new Map<string, number>();
-  const header: Cell[] = [table.label];
-  let next = 1;
-  for (const column of columns) {
-    const end = next + spanOf(column.header, setting) - 1;
-    if (end > next) spans.push([next, end]);
-    header[next] = setCompounds(column.header, (end - next + 1) * FIGURE_WIDTH, setting);
-    places.set(column.key, end);
-    next = end + 1;
-  }
+  const place = placed(columns.map((column) => needOfColumn(column, table)));
+  const headers = columns.map(({ header }, at) => setCompounds(header, place.widths[at] ?? 0, settingOf('header')));
+  const names = table.lines.map((one) => nameOf(one, place.nameWidth));
+  // Names of one line need no merged cells: they reach over the empty ones.
+  const reaching = names.every((name, at) => fits(name, place.nameWidth, settingOf(rowKinds[table.lines[at]?.kind ?? 'row'])));
+  const spans = reaching ? place.spans.filter(([first]) => first > 0) : place.spans;
+  const top: Entry = { ...line('header', '', 1), cells: place.row(table.label, headers), spans };
   const lines = table.lines.flatMap((one, index) => {
-    const label = unbroken(one.label);
-    const cells: Cell[] = [one.kind === 'part' ? `${INDENT}${label}` : label];
-    for (const [key, at] of places) cells[at] = fitting(one.cells[key] ?? null, table.decimals);
+    const cells = columns.map(({ key }, at) => fitting(one.cells[key] ?? null, place.widths[at] ?? 0));
     const row: Entry = {
-      row: one.kind === 'sum' ? 'sum' : one.kind === 'band' ? 'heading' : 'row',
-      cells: dense(cells),
+      row: rowKinds[one.kind],
+      cells: place.row(names[index] ?? '', cells),
       kind: 'body',
       text: '',
       after: 0,
       keep: one.kind === 'band',
       decimals: table.decimals,
+      spans,
+      reach: place.nameWidth,
+      header: top,
     };
     return keptWith(withTexts(row, last ? one.texts : [], 1), table.lines[index + 1], table.lines.length <= SMALL);
   });
-  const top: Entry = { ...line('header', '', 1), cells: dense(header), spans };
   return [top, ...lines.slice(0, -1), ...lines.slice(-1).map((entry) => ({ ...entry, after: entry.after + 8 }))];
 }
 
-/** A figure too wide for its column would be printed as ####; as text it reaches into the column before. */
-function fitting(cell: Cell, decimals: number): Cell {
-  if (cell === null) return cell;
-  if (typeof cell === 'string') return setCompounds(cell, FIGURE_WIDTH, settingOf('row'));
-  const text = printed(cell.amount, decimals);
-  return fits(text, FIGURE_WIDTH, settingOf('sum')) ? cell : text;
+const rowKinds = { row: 'row', part: 'row', sum: 'sum', band: 'heading' } as const satisfies Record<Line['kind'], RowKind>;
+
+const nameOf = ({ kind, label }: Line, width: number): string => `${kind === 'part' ? INDENT : ''}${unbroken(label, width)}`;
+
+/** A figure too wide for its column would be printed as ####, so a column is as wide as its widest figure and its longest word. */
+function needOfColumn({ key, header }: Column, { lines, decimals }: FigureTable): number {
+  const figures = lines.map((one) => one.cells[key] ?? null);
+  const texts = figures.map((cell) => (cell === null ? '' : typeof cell === 'string' ? cell : printed(cell.amount, decimals)));
+  return Math.max(needOf([header], settingOf('header')), needOf(texts.map(joined), settingOf('sum')));
 }
 
-const dense = (cells: readonly (Cell | undefined)[]): readonly Cell[] => Array.from(cells, (cell) => cell ?? null);
+/** Blanks between digits are no place to break. */
+const joined = (text: string): string => text.replace(/(?<=\d)\s(?=\d)/g, '\u00a0');
+
+const fitting = (cell: Cell, width: number): Cell =>
+  typeof cell === 'string' ? setCompounds(joined(cell), width, settingOf('row')) : cell;
 
 /** A sum stays on the page of the row above it, and a small table on one page. */
 const keptWith = (entries: readonly Entry[], next: Line | undefined, small: boolean): readonly Entry[] =>
@@ -100,8 +101,8 @@ const keptWith = (entries: readonly Entry[], next: Line | undefined, small: bool
 const joint = /(förvaltnings|verksamhets|arbetsmarknads|funktions|kompetens|omslutnings)(?=\p{Ll}{5,})/giu;
 
 /** A word wider than the column of names is broken where its parts meet, not where the column ends. */
-const unbroken = (label: string): string =>
+const unbroken = (label: string, width: number): string =>
   label
     .split(' ')
-    .map((word) => (fits(word, NAME_WIDTH, settingOf('row')) ? word : word.replace(joint, '$1-\n')))
+    .map((word) => (fits(word, width, settingOf('row')) ? word : word.replace(joint, '$1-\n')))
     .join(' ');

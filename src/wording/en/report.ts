@@ -48,10 +48,7 @@ export const report: ReportWords = {
   },
 
   activities: {
-    heading: 'Activity',
-    start: 'Start',
-    end: 'End',
-    responsible: 'Responsible',
+    heading: 'Activities',
     deviation: (text) => `Deviation: ${text}`,
   },
 

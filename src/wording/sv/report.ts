@@ -50,10 +50,7 @@ export const report = {
   },
 
   activities: {
-    heading: 'Aktivitet',
-    start: 'Startdatum',
-    end: 'Slutdatum',
-    responsible: 'Ansvarig',
+    heading: 'Aktiviteter',
     deviation: (text: string) => `Avvikelse: ${text}`,
   },
 

@@ -17,24 +17,54 @@ function joined(areas: readonly Area[]): readonly Area[] {
   }, []);
 }
 
+interface Pattern {
+  readonly area: Area;
+  readonly repeat: number;
+  readonly heads: NonNullable<MergeContent['heads']>;
+}
+
 /** A pattern of `repeat` rows, the last of them merged, tiled over the area: copying formats fills a larger range by repetition. */
-function tiled(sheet: string, area: Area, repeat: number): readonly Step[] {
-  const pattern = { ...area, rows: repeat };
-  const rest = { ...area, row: area.row + repeat, rows: area.rows - repeat };
+function tiled(sheet: string, { area, repeat, heads }: Pattern): readonly Step[] {
   if (area.rows % repeat !== 0) throw new RangeError(`${sheet}!${formatArea(area)} is no whole number of ${repeat} rows`);
+  const rest = { ...area, row: area.row + repeat, rows: area.rows - repeat };
   return [
-    mergeRows(sheet, { ...area, row: area.row + repeat - 1, rows: 1 }),
-    ...(rest.rows > 0
-      ? [{ bytes: 0, lay: (session) => session.range(sheet, formatArea(rest)).copyFrom(formatArea(pattern), 'Formats') } satisfies Step]
-      : []),
+    ...(heads.length === 0 ? [mergeRows(sheet, { ...area, row: area.row + repeat - 1, rows: 1 })] : []),
+    ...heads.map(([first, last]) => mergeRows(sheet, { row: area.row, rows: 1, column: area.column + first, columns: last - first + 1 })),
+    ...(rest.rows > 0 ? [copied(sheet, { ...area, rows: repeat }, rest)] : []),
+  ];
+}
+
+const copied = (sheet: string, from: Area, to: Area): Step => ({
+  bytes: 0,
+  lay: (session) => session.range(sheet, formatArea(to)).copyFrom(formatArea(from), 'Formats'),
+});
+
+/** The first area of a pattern gets it, the others a copy. Areas of all columns without heads come first: they reach over the others. */
+function patterns(sheet: string, all: readonly Pattern[]): readonly Step[] {
+  const known = new Map<string, Area>();
+  const plain = all.filter(({ heads }) => heads.length === 0);
+  const withHeads = all.filter(({ heads }) => heads.length > 0);
+  return [
+    ...plain.flatMap((one) => tiled(sheet, one)),
+    ...withHeads.flatMap((one) => {
+      const { area, repeat, heads } = one;
+      const key = JSON.stringify([repeat, heads, area.column, area.columns]);
+      const first = known.get(key);
+      if (first) return [copied(sheet, first, area)];
+      known.set(key, { ...area, rows: repeat });
+      return tiled(sheet, one);
+    }),
   ];
 }
 
 /** Steps that merge cells. Before values and formats: the tiling copies both formats and merges over what stands there. */
 export function mergeSteps(sheet: string, merges: readonly MergeContent[]): readonly Step[] {
-  const parsed = merges.map(({ address, repeat = 1 }) => ({ area: parseArea(address), repeat }));
+  const parsed = merges.map(({ address, repeat = 1, heads = [] }) => ({ area: parseArea(address), repeat, heads }));
   return [
-    ...parsed.filter(({ repeat }) => repeat > 1).flatMap(({ area, repeat }) => tiled(sheet, area, repeat)),
+    ...patterns(
+      sheet,
+      parsed.filter(({ repeat }) => repeat > 1),
+    ),
     ...joined(parsed.filter(({ repeat, area }) => repeat === 1 && area.columns > 1).map(({ area }) => area)).map((area) =>
       mergeRows(sheet, area),
     ),

@@ -61,6 +61,27 @@ describe('a sheet that was laid down', () => {
     ]);
   });
 
+  it('has merged cells in the first row of a pattern where a table asks for them, and only there', async () => {
+    const { context, sheet } = await laidDown({
+      ...rhythm,
+      blocks: [{ address: 'A1:C8', cells: Array.from({ length: 8 }, (_, row) => [`rad ${row + 1}`, null, null]) }],
+      merges: [
+        { address: 'A1:C8', repeat: 2 },
+        { address: 'A1:C2', repeat: 2, heads: [[1, 2]] },
+        { address: 'A5:C8', repeat: 2, heads: [[1, 2]] },
+      ],
+    });
+    const merged = Array.from({ length: 8 }, (_, row) =>
+      sheet
+        .getRange(`C${row + 1}`)
+        .getMergedAreasOrNullObject()
+        .load('address'),
+    );
+    await context.sync();
+    const places = merged.map((one) => (one.isNullObject ? '' : one.address.replace('Rapport!', '')));
+    expect(places).toEqual(['B1:C1', 'A2:C2', '', 'A4:C4', 'B5:C5', 'A6:C6', 'B7:C7', 'A8:C8']);
+  });
+
   it('has the formats, heights and widths of its rows, columns and cells', async () => {
     const { context, sheet } = await laidDown(rhythm);
     const formats = sheet.getRange('B1:B5').load('numberFormat');
