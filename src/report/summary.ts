@@ -5,6 +5,7 @@ import { fulfilmentSigns, type Wording } from '../wording';
 import { amount as exact } from '../domain/amount';
 import { decimalsOf, printed } from './cell';
 import type { Cell, Entry } from './entry';
+import { widthOf } from './grid';
 import { heading, line, paragraphs } from './prose';
 
 const counted = ['area', 'committee', 'unit'] as const satisfies readonly GoalLevel[];
@@ -36,6 +37,7 @@ function countEntries(plan: Plan, { goalCounts, indicatorCounts }: Computed, { l
       figures.map((figure) => ({ amount: exact(figure) })),
     ),
     decimals: 0,
+    reach: widthOf([0, 1]),
   });
   const goals = counted
     .filter((level) => plan.goals.some((goal) => goal.level === level))
