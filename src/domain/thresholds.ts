@@ -12,3 +12,7 @@ export const cityWideRatio = 5;
 
 /** V20: a sum may differ by this many last decimals per added row and still be called rounding. */
 export const roundingPerRow = 1;
+
+/** V38: amounts that differ by a factor between these are taken for kronor typed as tkr: half an order of magnitude to either side of 1,000. */
+export const thousandfoldFrom = 300;
+export const thousandfoldTo = 3000;

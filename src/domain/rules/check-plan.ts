@@ -2,14 +2,29 @@ import type { Computed } from '../computed';
 import { computePlan } from '../computed';
 import type { Finding } from '../finding';
 import type { Plan } from '../plan';
+import { belongingFigures } from './belonging-figures';
+import { carryOver } from './carry-over';
 import type { DueColumns, Rule } from './context';
+import { draftRemarks } from './draft-remarks';
 import { dueCells } from './due-cells';
+import { doubtfulForecasts } from './doubtful-forecasts';
+import { impossibleFigures } from './impossible-figures';
+import { partsOfCounts } from './parts-of-counts';
+import { unitsOfMeasure } from './units-of-measure';
+import { usableTargets } from './usable-targets';
+import { easierThanAbove, easierThanLastYear } from './easier-targets';
+import { formulaLikeTexts } from './formula-like-texts';
 import { givenSums } from './given-sums';
 import { goalReferences } from './goal-references';
 import { betterThanBeneath, unexplainedJudgements } from './judgements';
 import { missingOutcomes } from './missing-outcomes';
+import { monthsOfPeriod } from './months-of-period';
+import { periodMismatch } from './period-mismatch';
+import { personalData } from './personal-data';
 import { sameName } from './same-name';
 import { splitBySex } from './split-by-sex';
+import { thousandfold } from './thousandfold';
+import { turnoverBalances } from './turnover-balance';
 import { typedResults } from './typed-results';
 import { unreadableCells } from './unreadable-cells';
 
@@ -17,7 +32,14 @@ import { unreadableCells } from './unreadable-cells';
 export const rules: readonly Rule[] = [
   dueCells,
   unreadableCells,
+  unitsOfMeasure,
+  impossibleFigures,
   splitBySex,
+  partsOfCounts,
+  easierThanAbove,
+  easierThanLastYear,
+  usableTargets,
+  doubtfulForecasts,
   missingOutcomes,
   unexplainedJudgements,
   betterThanBeneath,
@@ -25,6 +47,15 @@ export const rules: readonly Rule[] = [
   goalReferences,
   givenSums,
   typedResults,
+  turnoverBalances,
+  carryOver,
+  monthsOfPeriod,
+  formulaLikeTexts,
+  draftRemarks,
+  personalData,
+  belongingFigures,
+  periodMismatch,
+  thousandfold,
 ];
 
 /** All findings of a plan, at once. `due` comes from the template's schema; `computed` saves computing the plan again. */

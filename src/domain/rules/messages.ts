@@ -4,7 +4,14 @@ import type { Finding, Place, Severity } from '../finding';
 export interface RuleMessages {
   V01: 'empty';
   V02: 'number' | 'asText' | 'percentMissing' | 'numberOrWord' | 'date' | 'word';
+  V03: 'missing' | 'onlyInCell' | 'different';
+  V04: 'aboveHundred' | 'negativeShare' | 'negativeCount';
   V05: 'outsideSplit' | 'notSumOfSplit';
+  V06: 'partLarger';
+  V07: 'council' | 'board';
+  V08: 'reachedBefore';
+  V09: 'setByBoard' | 'cityWide' | 'none';
+  V10: 'worse' | 'copied';
   V11: 'outcome' | 'split' | 'forecast';
   V12: 'indicator' | 'goal';
   V13: 'betterThanBeneath';
@@ -12,6 +19,11 @@ export interface RuleMessages {
   V19: 'unknownGoal' | 'unknownParent' | 'levelSkipped' | 'focusBeneath' | 'codeTwice' | 'unknownRow';
   V20: 'sum' | 'rounding' | 'parts' | 'partsRounding' | 'partLarger';
   V21: 'typed' | 'rounding';
+  V27: 'row' | 'sameSign' | 'total';
+  V28: 'year' | 'fund' | 'deficit';
+  V29: 'row' | 'missing' | 'late';
+  V31: 'formula';
+  V32: 'draft';
   V33:
     | 'sheetMissing'
     | 'tableMissing'
@@ -24,6 +36,10 @@ export interface RuleMessages {
     | 'older'
     | 'newer'
     | 'nameMissing';
+  V34: 'personalNumber' | 'email' | 'phone';
+  V35: 'fund' | 'fundEmpty' | 'adjustments' | 'adjustmentsEmpty' | 'capitalCosts' | 'frame';
+  V37: 'year' | 'tertial' | 'forecastUntouched';
+  V38: 'larger' | 'smaller';
 }
 
 export type CheckedRule = keyof RuleMessages;

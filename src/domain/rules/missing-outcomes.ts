@@ -25,7 +25,7 @@ export const missingOutcomes: Rule = {
 const isEmpty = (value: Indicator['outcome']): boolean => value.kind === 'blank' || (value.kind === 'text' && value.meaning === 'none');
 
 /** "-" as target says that nothing is measured this year. */
-function isNotMeasured(row: Indicator): boolean {
+export function isNotMeasured(row: Indicator): boolean {
   const target = row.target.kind === 'blank' ? row.councilTarget : row.target;
   return target.kind === 'text' && target.meaning === 'none';
 }

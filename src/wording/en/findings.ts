@@ -17,6 +17,13 @@ const readAs = (facts: Facts): string =>
         .replace(/; ([^;]*)$/, ' or $1')
         .replaceAll(';', ',')}?`
     : '';
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const monthsIn = (facts: Facts, name: string): string =>
+  fact(facts, name)
+    .split(' ')
+    .map((month) => monthNames[Number(month) - 1] ?? '')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
 
 export const findings: FindingWording = {
   V01: { empty: (f) => `${cell(f)}${ofRow(f)} is empty.` },
@@ -31,11 +38,47 @@ export const findings: FindingWording = {
     date: (f) => `${cell(f)}${ofRow(f)} should be a date, such as 2026-03-01, but says “${fact(f, 'found')}”.`,
     word: (f) => `${cell(f)}${ofRow(f)} should be one of the words of the list, but says “${fact(f, 'found')}”.`,
   },
+  V03: {
+    missing: (f) => `“${fact(f, 'row')}” has no unit of measure. Do you mean ${fact(f, 'expected')}?`,
+    onlyInCell: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” has a unit, but the row has no unit of measure.`,
+    different: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” has another unit than its row (${fact(f, 'unit')}).`,
+  },
+  V04: {
+    aboveHundred: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” is more than 100 %. If it is a ratio, choose Kvot.`,
+    negativeShare: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” is negative. A share cannot be less than 0 %.`,
+    negativeCount: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” is negative. A count cannot be less than 0.`,
+  },
   V05: {
     outsideSplit: (f) =>
       `The total ${fact(f, 'total')} of “${fact(f, 'row')}” lies outside men ${fact(f, 'men')} and women ${fact(f, 'women')}.`,
     notSumOfSplit: (f) =>
       `The total ${fact(f, 'total')} of “${fact(f, 'row')}” is not men ${fact(f, 'men')} plus women ${fact(f, 'women')}.`,
+  },
+  V06: {
+    partLarger: (f) =>
+      `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
+  },
+  V07: {
+    council: (f) =>
+      `The target ${fact(f, 'found')} of “${fact(f, 'row')}” is easier to reach than the council's ${fact(f, 'expected')}. Change it or say why.`,
+    board: (f) =>
+      `The target ${fact(f, 'found')} of “${fact(f, 'row')}” is easier to reach than the board's ${fact(f, 'expected')}. Change it or say why.`,
+  },
+  V08: {
+    reachedBefore: (f) =>
+      `The target ${fact(f, 'found')} of “${fact(f, 'row')}” is easier to reach than last year's outcome ${fact(f, 'expected')}. Is that intended?`,
+  },
+  V09: {
+    setByBoard: (f) => `“${fact(f, 'row')}” has no target. The council leaves it to the board to set one.`,
+    cityWide: (f) =>
+      `“${fact(f, 'row')}” has no target. The council's ${fact(f, 'council')} is for the whole city and cannot be held against your outcome.`,
+    none: (f) => `Neither you nor the council has set a target for “${fact(f, 'row')}”. Write - if it is not measured this year.`,
+  },
+  V10: {
+    worse: (f) =>
+      `The forecast ${fact(f, 'found')} of “${fact(f, 'row')}” is worse than the outcome ${fact(f, 'outcome')} already reached. Is the forecast right?`,
+    copied: (f) =>
+      `The forecast of “${fact(f, 'row')}” is the same as the target, ${fact(f, 'found')}, but the outcome is ${fact(f, 'outcome')}. Can the target still be reached?`,
   },
   V11: {
     outcome: (f) => `The outcome of “${fact(f, 'row')}” is missing and due now. Write i.u. if there is no figure.`,
@@ -78,6 +121,30 @@ export const findings: FindingWording = {
     rounding: (f) =>
       `${cell(f)}${ofRow(f)} is ${fact(f, 'found')} and computes to ${fact(f, 'expected')}. Rounding explains the difference.`,
   },
+  V27: {
+    row: (f) =>
+      `Costs ${fact(f, 'costs')} and revenue ${fact(f, 'revenue')} of “${fact(f, 'row')}” do not cancel out. They differ by ${fact(f, 'balance')}.`,
+    sameSign: (f) => `Costs and revenue of “${fact(f, 'row')}” are both ${fact(f, 'costs')}. They need opposite signs to cancel out.`,
+    total: (f) => `Costs and revenue of “${fact(f, 'row')}” do not cancel out. They differ by ${fact(f, 'balance')}.`,
+  },
+  V28: {
+    year: (f) =>
+      `The result${ofRow(f)} is ${fact(f, 'found')}, above the limit ${fact(f, 'limit')} (${fact(f, 'percent')}% of the gross budget). Explain why.`,
+    fund: (f) =>
+      `The accumulated surplus${ofRow(f)} is ${fact(f, 'found')}, above the limit ${fact(f, 'limit')} (${fact(f, 'percent')}% of the gross budget). Explain why.`,
+    deficit: (f) =>
+      `The deficit${ofRow(f)} dates from ${fact(f, 'since')} and was to be covered by ${fact(f, 'due')}. Write how it will be covered.`,
+  },
+  V29: {
+    row: (f) => `No month is filled in${ofRow(f)}. Write i.u. if there is no figure.`,
+    missing: (f) => `The figure for ${monthsIn(f, 'months')} is missing${ofRow(f)}. Write i.u. if there is none.`,
+    late: (f) => `“${fact(f, 'row')}” has a figure for ${monthsIn(f, 'months')}, but the report ends with ${monthsIn(f, 'last')}.`,
+  },
+  V31: {
+    formula: (f) =>
+      `${cell(f)}${ofRow(f)} begins with ${fact(f, 'sign')} (“${fact(f, 'found')}”). Excel may take the text for a formula. Begin with a word.`,
+  },
+  V32: { draft: (f) => `${cell(f)}${ofRow(f)} holds “${fact(f, 'found')}”, which looks like a remark left from drafting.` },
   V33: {
     sheetMissing: (f) => `The sheet ${fact(f, 'sheet')} is missing or renamed. Nothing on it could be read.`,
     tableMissing: (f) => `The table ${fact(f, 'table')} is missing or renamed. Nothing in it could be read.`,
@@ -93,6 +160,37 @@ export const findings: FindingWording = {
     older: (f) => `The workbook was made with an older template (version ${fact(f, 'found')}). Bring it up to date before you hand it in.`,
     newer: (f) => `The workbook was made with a newer template (version ${fact(f, 'found')}) than this version of Röda tråden can read.`,
     nameMissing: (f) => `The cell for ${fact(f, 'name')} on Start cannot be found. It has been removed or renamed.`,
+  },
+  V34: {
+    personalNumber: (f) => `${cell(f)}${ofRow(f)} holds a personal identity number (${fact(f, 'found')}). Remove it.`,
+    email: (f) => `${cell(f)}${ofRow(f)} holds an e-mail address (${fact(f, 'found')}). Remove it if it reaches a person.`,
+    phone: (f) => `${cell(f)}${ofRow(f)} holds a telephone number (${fact(f, 'found')}). Remove it if it reaches a person.`,
+  },
+  V35: {
+    fund: (f) =>
+      `“${fact(f, 'row')}” is ${fact(f, 'found')}, but the results of the result units give ${fact(f, 'expected')} (sign reversed).`,
+    fundEmpty: (f) => `“${fact(f, 'row')}” is empty, but the results of the result units give ${fact(f, 'expected')} (sign reversed).`,
+    adjustments: (f) =>
+      `“${fact(f, 'row')}” is ${fact(f, 'found')}, but the rows of the sheet Budgetjusteringar that count give ${fact(f, 'expected')}.`,
+    adjustmentsEmpty: (f) =>
+      `“${fact(f, 'row')}” is empty, but the rows of the sheet Budgetjusteringar that count give ${fact(f, 'expected')}.`,
+    capitalCosts: (f) =>
+      `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')} here but ${fact(f, 'expected')} among the capital costs.`,
+    frame: (f) => `The budget is ${fact(f, 'found')} net, but the frame on Start is ${fact(f, 'expected')}.`,
+  },
+  V37: {
+    year: (f) =>
+      `The period of “${fact(f, 'row')}” is ${fact(f, 'found')}, but the report is for ${fact(f, 'year')}. Is the outcome of the right year?`,
+    tertial: (f) =>
+      `The period of “${fact(f, 'row')}” is ${fact(f, 'found')}, but this report is for ${fact(f, 'expected')}. Is the outcome of the right tertial?`,
+    forecastUntouched: (f) =>
+      `All ${fact(f, 'rows')} forecasts of the operating budget are those of the last report. Has the forecast been brought up to date?`,
+  },
+  V38: {
+    larger: (f) =>
+      `${cell(f)}${ofRow(f)} is ${fact(f, 'found')}, about a thousand times ${fact(f, 'other')} in the same row. Is the unit right?`,
+    smaller: (f) =>
+      `${cell(f)}${ofRow(f)} is ${fact(f, 'found')}, about a thousandth of ${fact(f, 'other')} in the same row. Is the unit right?`,
   },
 };
 

@@ -18,6 +18,14 @@ const readAs = (facts: Facts): string =>
         .replace(/; ([^;]*)$/, ' eller $1')
         .replaceAll(';', ',')}?`
     : '';
+const monthNames = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+/** "1 2 5" → "januari, februari och maj". */
+const monthsIn = (facts: Facts, name: string): string =>
+  fact(facts, name)
+    .split(' ')
+    .map((month) => monthNames[Number(month) - 1] ?? '')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' och $1');
 
 export const findings: FindingWording = {
   V01: { empty: (f) => `${cell(f)} saknas${ofRow(f)}.` },
@@ -31,11 +39,48 @@ export const findings: FindingWording = {
     date: (f) => `${cell(f)}${ofRow(f)} ska vara ett datum, till exempel 2026-03-01, men det står ”${fact(f, 'found')}”.`,
     word: (f) => `${cell(f)}${ofRow(f)} ska vara ett av orden i listan, men det står ”${fact(f, 'found')}”.`,
   },
+  V03: {
+    missing: (f) => `Måttenhet saknas för ”${fact(f, 'row')}”. Menar du ${fact(f, 'expected')}?`,
+    onlyInCell: (f) => `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” har en enhet, men raden har ingen måttenhet.`,
+    different: (f) => `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” har en annan enhet än raden (${fact(f, 'unit')}).`,
+  },
+  V04: {
+    aboveHundred: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” är mer än 100 %. Är det en kvot, välj Kvot som måttslag.`,
+    negativeShare: (f) => `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” är negativt. En andel kan inte vara mindre än 0 %.`,
+    negativeCount: (f) => `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” är negativt. Ett antal kan inte vara mindre än 0.`,
+  },
   V05: {
     outsideSplit: (f) =>
       `Totalt ${fact(f, 'total')} för ”${fact(f, 'row')}” ligger utanför män ${fact(f, 'men')} och kvinnor ${fact(f, 'women')}.`,
     notSumOfSplit: (f) =>
       `Totalt ${fact(f, 'total')} för ”${fact(f, 'row')}” är inte män ${fact(f, 'men')} plus kvinnor ${fact(f, 'women')}.`,
+  },
+  V06: {
+    partLarger: (f) =>
+      `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')}, mer än ”${fact(f, 'whole')}” som den är en del av (${fact(f, 'expected')}).`,
+  },
+  V07: {
+    council: (f) =>
+      `Årsmålet ${fact(f, 'found')} för ”${fact(f, 'row')}” är lättare att nå än KF:s årsmål ${fact(f, 'expected')}. Ändra det eller förklara varför.`,
+    board: (f) =>
+      `Årsmålet ${fact(f, 'found')} för ”${fact(f, 'row')}” är lättare att nå än nämndens årsmål ${fact(f, 'expected')}. Ändra det eller förklara varför.`,
+  },
+  V08: {
+    reachedBefore: (f) =>
+      `Årsmålet ${fact(f, 'found')} för ”${fact(f, 'row')}” är lättare att nå än förra årets utfall ${fact(f, 'expected')}. Är det meningen?`,
+  },
+  V09: {
+    setByBoard: (f) => `Årsmål saknas för ”${fact(f, 'row')}”. KF har lämnat åt nämnden att sätta det.`,
+    cityWide: (f) =>
+      `Årsmål saknas för ”${fact(f, 'row')}”. KF:s årsmål ${fact(f, 'council')} gäller hela staden och kan inte jämföras med ert utfall.`,
+    none: (f) => `Varken ni eller KF har satt ett årsmål för ”${fact(f, 'row')}”. Skriv - om den inte mäts i år.`,
+  },
+  V10: {
+    worse: (f) =>
+      `Prognosen ${fact(f, 'found')} för ”${fact(f, 'row')}” är sämre än utfallet ${fact(f, 'outcome')} som redan är nått. Stämmer prognosen?`,
+    copied: (f) =>
+      `Prognosen för ”${fact(f, 'row')}” är samma som årsmålet, ${fact(f, 'found')}, men utfallet är ${fact(f, 'outcome')}. Är målet fortfarande rimligt att nå?`,
   },
   V11: {
     outcome: (f) => `Periodens utfall saknas för ”${fact(f, 'row')}” och ska redovisas nu. Skriv i.u. om uppgiften inte finns.`,
@@ -79,6 +124,32 @@ export const findings: FindingWording = {
     rounding: (f) =>
       `${cell(f)}${ofRow(f)} är ${fact(f, 'found')} och beräkningen ger ${fact(f, 'expected')}. Skillnaden ryms i avrundningen.`,
   },
+  V27: {
+    row: (f) =>
+      `Kostnader ${fact(f, 'costs')} och intäkter ${fact(f, 'revenue')} för ”${fact(f, 'row')}” tar inte ut varandra. Det skiljer ${fact(f, 'balance')}.`,
+    sameSign: (f) =>
+      `Kostnader och intäkter för ”${fact(f, 'row')}” är båda ${fact(f, 'costs')}. De ska ha olika tecken för att ta ut varandra.`,
+    total: (f) => `Kostnader och intäkter i ”${fact(f, 'row')}” tar inte ut varandra. Det skiljer ${fact(f, 'balance')}.`,
+  },
+  V28: {
+    year: (f) =>
+      `Resultatet${ofRow(f)} är ${fact(f, 'found')}, mer än gränsen ${fact(f, 'limit')} (${fact(f, 'percent')} % av bruttobudgeten). Förklara varför.`,
+    fund: (f) =>
+      `Det samlade överskottet${ofRow(f)} är ${fact(f, 'found')}, mer än gränsen ${fact(f, 'limit')} (${fact(f, 'percent')} % av bruttobudgeten). Förklara varför.`,
+    deficit: (f) =>
+      `Underskottet${ofRow(f)} är från ${fact(f, 'since')} och skulle ha täckts senast ${fact(f, 'due')}. Skriv hur det ska täckas.`,
+  },
+  V29: {
+    row: (f) => `Inga månader är ifyllda${ofRow(f)}. Skriv i.u. om uppgiften inte finns.`,
+    missing: (f) => `Uppgift för ${monthsIn(f, 'months')} saknas${ofRow(f)}. Skriv i.u. om uppgiften inte finns.`,
+    late: (f) =>
+      `”${fact(f, 'row')}” har en uppgift för ${monthsIn(f, 'months')}, men rapporten gäller till och med ${monthsIn(f, 'last')}.`,
+  },
+  V31: {
+    formula: (f) =>
+      `${cell(f)}${ofRow(f)} börjar med ${fact(f, 'sign')} (”${fact(f, 'found')}”). Excel kan ta texten för en formel. Börja med ett ord.`,
+  },
+  V32: { draft: (f) => `${cell(f)}${ofRow(f)} innehåller ”${fact(f, 'found')}”, som ser ut att vara en kvarglömd arbetsanteckning.` },
   V33: {
     sheetMissing: (f) => `Bladet ${fact(f, 'sheet')} saknas eller har bytt namn. Inget på det har kunnat läsas.`,
     tableMissing: (f) => `Tabellen ${fact(f, 'table')} saknas eller har bytt namn. Inget i den har kunnat läsas.`,
@@ -92,6 +163,37 @@ export const findings: FindingWording = {
     older: (f) => `Arbetsboken är gjord med en äldre mall (version ${fact(f, 'found')}). Uppdatera den innan du lämnar in.`,
     newer: (f) => `Arbetsboken är gjord med en nyare mall (version ${fact(f, 'found')}) än den här versionen av Röda tråden kan läsa.`,
     nameMissing: (f) => `Cellen för ${fact(f, 'name')} på Start går inte att hitta. Den är borttagen eller har bytt namn.`,
+  },
+  V34: {
+    personalNumber: (f) => `${cell(f)}${ofRow(f)} innehåller ett personnummer eller samordningsnummer (${fact(f, 'found')}). Ta bort det.`,
+    email: (f) => `${cell(f)}${ofRow(f)} innehåller en e-postadress (${fact(f, 'found')}). Ta bort den om den går till en person.`,
+    phone: (f) => `${cell(f)}${ofRow(f)} innehåller ett telefonnummer (${fact(f, 'found')}). Ta bort det om det går till en person.`,
+  },
+  V35: {
+    fund: (f) =>
+      `”${fact(f, 'row')}” är ${fact(f, 'found')}, men resultatenheternas resultat ger ${fact(f, 'expected')} (med omvänt tecken).`,
+    fundEmpty: (f) => `”${fact(f, 'row')}” är tom, men resultatenheternas resultat ger ${fact(f, 'expected')} (med omvänt tecken).`,
+    adjustments: (f) =>
+      `”${fact(f, 'row')}” är ${fact(f, 'found')}, men raderna på bladet Budgetjusteringar som ska ingå blir ${fact(f, 'expected')}.`,
+    adjustmentsEmpty: (f) =>
+      `”${fact(f, 'row')}” är tom, men raderna på bladet Budgetjusteringar som ska ingå blir ${fact(f, 'expected')}.`,
+    capitalCosts: (f) =>
+      `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')} här men ${fact(f, 'expected')} bland kapitalkostnaderna.`,
+    frame: (f) => `Budgeten är ${fact(f, 'found')} netto, men budgetramen på Start är ${fact(f, 'expected')}.`,
+  },
+  V37: {
+    year: (f) =>
+      `Perioden för ”${fact(f, 'row')}” är ${fact(f, 'found')}, men rapporten gäller ${fact(f, 'year')}. Är utfallet från rätt år?`,
+    tertial: (f) =>
+      `Perioden för ”${fact(f, 'row')}” är ${fact(f, 'found')}, men den här rapporten gäller ${fact(f, 'expected')}. Är utfallet från rätt tertial?`,
+    forecastUntouched: (f) =>
+      `Alla ${fact(f, 'rows')} prognoser i driftbudgeten är desamma som i förra rapporten. Är prognosen uppdaterad?`,
+  },
+  V38: {
+    larger: (f) =>
+      `${cell(f)}${ofRow(f)} är ${fact(f, 'found')}, ungefär tusen gånger mer än ${fact(f, 'other')} i samma rad. Är enheten rätt?`,
+    smaller: (f) =>
+      `${cell(f)}${ofRow(f)} är ${fact(f, 'found')}, ungefär en tusendel av ${fact(f, 'other')} i samma rad. Är enheten rätt?`,
   },
 };
 
