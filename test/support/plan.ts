@@ -1,4 +1,5 @@
 import { readValue } from '../../src/domain/read-value';
+import { emptyRows, noRows } from '../../src/domain/empty-rows';
 import type {
   Activity,
   BudgetAdjustment,
@@ -71,26 +72,7 @@ export const aStart = (given: Written<Start> = {}): Start =>
   );
 
 export const aPlan = (given: Partial<Omit<Plan, 'start'>> & { readonly start?: Written<Start> } = {}): Plan => ({
-  goals: [],
-  texts: [],
-  indicators: [],
-  activities: [],
-  budget: [],
-  budgetSums: [],
-  resultUnits: [],
-  resultUnitSums: [],
-  investments: [],
-  investmentSums: [],
-  turnover: [],
-  turnoverSums: [],
-  adjustments: [],
-  capitalCosts: [],
-  capitalCostSums: [],
-  volumes: [],
-  volumeSums: [],
-  compensation: [],
-  otherTables: [],
-  printed: [],
+  ...noRows,
   ...given,
   start: aStart(given.start),
 });
@@ -98,17 +80,11 @@ export const aPlan = (given: Partial<Omit<Plan, 'start'>> & { readonly start?: W
 export const aGoal = (given: Written<Goal> = {}): Goal =>
   build<Goal>(
     {
+      ...emptyRows.goals,
       ...nextKey(),
       owner: 'board',
       code: '1.1',
-      level: 'area',
-      number: '',
       title: 'Ett mål',
-      parent: '',
-      fulfilment: null,
-      reason: '',
-      previousFulfilment: null,
-      responsible: '',
     },
     given,
   );
@@ -116,16 +92,9 @@ export const aGoal = (given: Written<Goal> = {}): Goal =>
 export const aText = (given: Written<TextRow> = {}): TextRow =>
   build<TextRow>(
     {
+      ...emptyRows.texts,
       ...nextKey(),
-      owner: 'unit',
-      chapter: 'opening',
-      goal: '',
       heading: 'Sammanfattning',
-      headingLevel: 1,
-      text: '',
-      previousText: '',
-      done: false,
-      transferred: false,
     },
     given,
   );
@@ -133,36 +102,12 @@ export const aText = (given: Written<TextRow> = {}): TextRow =>
 export const anIndicator = (given: Written<Indicator> = {}): Indicator =>
   build<Indicator>(
     {
+      ...emptyRows.indicators,
       ...nextKey(),
       owner: 'board',
       goal: '1.1',
       name: 'En indikator',
-      kind: null,
-      measureUnit: '',
       direction: 'higher',
-      periodicity: null,
-      dueIn: null,
-      measuredAs: null,
-      bySex: false,
-      period: '',
-      outcome: blank,
-      outcomeMen: blank,
-      outcomeWomen: blank,
-      outcomePrior: blank,
-      outcomePrevious: blank,
-      forecast: blank,
-      forecastPrevious: blank,
-      target: blank,
-      boardTarget: blank,
-      councilTarget: blank,
-      councilScope: null,
-      tolerance: '',
-      judged: null,
-      reason: '',
-      analysis: '',
-      supports: '',
-      source: '',
-      transferred: false,
     },
     given,
   );
@@ -170,18 +115,11 @@ export const anIndicator = (given: Written<Indicator> = {}): Indicator =>
 export const anActivity = (given: Written<Activity> = {}): Activity =>
   build<Activity>(
     {
+      ...emptyRows.activities,
       ...nextKey(),
       owner: 'board',
       goal: '1.1',
       name: 'En aktivitet',
-      start: blank,
-      end: blank,
-      responsible: '',
-      status: null,
-      statusPrevious: null,
-      deviation: '',
-      analysis: '',
-      transferred: false,
     },
     given,
   );
@@ -189,28 +127,11 @@ export const anActivity = (given: Written<Activity> = {}): Activity =>
 export const aBudgetRow = (given: Written<BudgetRow> = {}): BudgetRow =>
   build<BudgetRow>(
     {
+      ...emptyRows.budget,
       ...nextKey(),
       owner: 'board',
-      area: '',
       label: 'En rad',
       kind: 'net',
-      ofWhich: '',
-      ofWhichComplete: false,
-      costCentre: '',
-      activityCode: '',
-      priorActual: blank,
-      priorBudget: blank,
-      budget: blank,
-      budgetToDate: blank,
-      outcome: blank,
-      forecastPrevious: blank,
-      forecast: blank,
-      deviation: blank,
-      volumeAdjustment: blank,
-      deviationAfter: blank,
-      fundChange: blank,
-      cause: '',
-      action: '',
     },
     given,
   );
@@ -237,17 +158,10 @@ const readAll = (cells: Readonly<Record<string, string>>): Readonly<Record<strin
 export const aResultUnit = (given: Written<ResultUnit> = {}): ResultUnit =>
   build<ResultUnit>(
     {
+      ...emptyRows.resultUnits,
       ...nextKey(),
       owner: 'board',
       area: 'Förskola',
-      name: '',
-      grossBudget: blank,
-      carriedIn: blank,
-      result: blank,
-      carriedOut: blank,
-      deficitSince: null,
-      commitmentsMet: null,
-      comment: '',
     },
     given,
   );
@@ -255,40 +169,27 @@ export const aResultUnit = (given: Written<ResultUnit> = {}): ResultUnit =>
 export const anInvestment = (given: Written<Investment> = {}): Investment =>
   build<Investment>(
     {
+      ...emptyRows.investments,
       ...nextKey(),
       owner: 'board',
-      group: '',
       label: 'En investering',
-      budget: blank,
-      granted: blank,
-      outcome: blank,
-      forecastPrevious: blank,
-      forecast: blank,
-      comment: '',
     },
     given,
   );
 
 export const aTurnoverChange = (given: Written<TurnoverChange> = {}): TurnoverChange =>
-  build<TurnoverChange>({ ...nextKey(), area: '', label: 'En post', costs: blank, revenue: blank, comment: '' }, given);
+  build<TurnoverChange>({ ...emptyRows.turnover, ...nextKey(), label: 'En post' }, given);
 
 export const anAdjustment = (given: Written<BudgetAdjustment> = {}): BudgetAdjustment =>
-  build<BudgetAdjustment>(
-    { ...nextKey(), label: 'En justering', kind: 'operations', area: '', amount: blank, counted: true, state: null, comment: '' },
-    given,
-  );
+  build<BudgetAdjustment>({ ...emptyRows.adjustments, ...nextKey(), label: 'En justering', kind: 'operations', counted: true }, given);
 
 export const aCapitalCost = (given: Written<CapitalCost> = {}): CapitalCost =>
   build<CapitalCost>(
     {
+      ...emptyRows.capitalCosts,
       ...nextKey(),
       kind: 'depreciation',
       label: 'Avskrivningar',
-      budget: blank,
-      outcome: blank,
-      forecast: blank,
-      adjustment: blank,
-      deviation: blank,
     },
     given,
   );
@@ -300,20 +201,13 @@ export const aVolumeRow = ({
 }: Omit<Written<VolumeRow>, 'months'> & { readonly months?: readonly string[] } = {}): VolumeRow =>
   build<VolumeRow>(
     {
+      ...emptyRows.volumes,
       ...nextKey(),
       owner: 'board',
       caption: 'Barn',
       area: 'Förskola',
       label: 'En rad',
-      sublabel: '',
-      measureUnit: '',
-      total: null,
-      budgeted: blank,
-      priorAverage: blank,
-      priorMonths: Array.from({ length: 12 }, () => blank),
       months: Array.from({ length: 12 }, (_, month) => readValue(months[month] ?? '')),
-      average: blank,
-      comment: '',
     },
     given,
   );
@@ -321,15 +215,12 @@ export const aVolumeRow = ({
 export const aCompensationLevel = (given: Written<CompensationLevel> = {}): CompensationLevel =>
   build<CompensationLevel>(
     {
+      ...emptyRows.compensation,
       ...nextKey(),
       owner: 'board',
       service: 'Ersättning boendestöd',
       level: 'Nivå 1',
       per: 'hour',
-      current: blank,
-      change: blank,
-      changePercent: blank,
-      prior: blank,
     },
     given,
   );

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { BudgetKind, BudgetRow, Plan, Start, SumRow, TextRow } from '../../domain/plan';
+import { emptyRows, noRows } from '../../domain/empty-rows';
 import { periodMonthOf } from '../../domain/periods';
 import { blank, type Value } from '../../domain/value';
 import { chapterHeadings } from './headings';
@@ -52,54 +53,34 @@ export function emptyPlan(given: Partial<Start> & Pick<Start, 'type' | 'year'>):
   const start = startOf(given);
   const isUnit = start.level === 'unit';
   const texts = chapterHeadings(start.type, start.level).map(({ heading, level, chapter }, index): TextRow => ({
+    ...emptyRows.texts,
     key: `t${index + 1}`,
     order: index + 1,
     owner: isUnit ? 'unit' : 'board',
     chapter,
-    goal: '',
     heading,
     headingLevel: level,
-    text: '',
-    previousText: '',
-    done: false,
-    transferred: false,
   }));
   const budget = isUnit ? unitRows.map(([label, kind], index) => budgetRow(label, kind, index + 1)) : [];
   const sums = isUnit ? unitSums : boardSums;
   return {
+    ...noRows,
     start,
-    goals: [],
     texts,
-    indicators: [],
-    activities: [],
     budget,
     budgetSums: sums.map(([kind, label], index) => ({ ...sumRow(kind, label, index), kind })),
-    resultUnits: [],
     resultUnitSums: [sumRow('total', 'Summa', 0)],
-    investments: [],
     investmentSums: [sumRow('total', 'Summa', 0)],
-    turnover: [],
     turnoverSums: [sumRow('total', 'Summa', 0)],
-    adjustments: [],
     capitalCosts: isUnit
       ? []
       : (['depreciation', 'interest'] as const).map((kind, index) => ({
+          ...emptyRows.capitalCosts,
           key: `k${index + 1}`,
           order: index + 1,
           kind,
-          label: '',
-          budget: blank,
-          outcome: blank,
-          forecast: blank,
-          adjustment: blank,
-          deviation: blank,
         })),
     capitalCostSums: [sumRow('total', 'Totalt', 0)],
-    volumes: [],
-    volumeSums: [],
-    compensation: [],
-    otherTables: [],
-    printed: [],
   };
 }
 
@@ -132,30 +113,10 @@ const sumRow = <Kind extends string>(kind: Kind, label: string, index: number): 
   input: {},
 });
 
-function budgetRow(label: string, kind: BudgetKind, order: number): BudgetRow {
-  return {
-    key: `b${order}`,
-    order,
-    owner: 'unit',
-    area: '',
-    label,
-    kind,
-    ofWhich: '',
-    ofWhichComplete: false,
-    costCentre: '',
-    activityCode: '',
-    priorActual: blank,
-    priorBudget: blank,
-    budget: blank,
-    budgetToDate: blank,
-    outcome: blank,
-    forecastPrevious: blank,
-    forecast: blank,
-    deviation: blank,
-    volumeAdjustment: blank,
-    deviationAfter: blank,
-    fundChange: blank,
-    cause: '',
-    action: '',
-  };
-}
+const budgetRow = (label: string, kind: BudgetKind, order: number): BudgetRow => ({
+  ...emptyRows.budget,
+  key: `b${order}`,
+  order,
+  label,
+  kind,
+});
