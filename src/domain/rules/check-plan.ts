@@ -2,6 +2,7 @@ import type { Computed } from '../computed';
 import { computePlan } from '../computed';
 import type { Finding } from '../finding';
 import type { Plan } from '../plan';
+import { activityDates } from './activity-dates';
 import { belongingFigures } from './belonging-figures';
 import { carryOver } from './carry-over';
 import type { DueColumns, Rule } from './context';
@@ -9,8 +10,14 @@ import { draftRemarks } from './draft-remarks';
 import { dueCells } from './due-cells';
 import { doubtfulForecasts } from './doubtful-forecasts';
 import { impossibleFigures } from './impossible-figures';
+import { missingBudgets } from './missing-budgets';
 import { partsOfCounts } from './parts-of-counts';
+import { repeatedRows } from './repeated-rows';
+import { forecastAgainstPace } from './run-rate';
+import { signConvention } from './sign-convention';
+import { unexplainedDeviations } from './unexplained-deviations';
 import { unitsOfMeasure } from './units-of-measure';
+import { unwrittenTexts } from './unwritten-texts';
 import { usableTargets } from './usable-targets';
 import { easierThanAbove, easierThanLastYear } from './easier-targets';
 import { formulaLikeTexts } from './formula-like-texts';
@@ -43,10 +50,17 @@ export const rules: readonly Rule[] = [
   missingOutcomes,
   unexplainedJudgements,
   betterThanBeneath,
+  unwrittenTexts,
+  activityDates,
   sameName,
   goalReferences,
   givenSums,
   typedResults,
+  signConvention,
+  repeatedRows,
+  missingBudgets,
+  unexplainedDeviations,
+  forecastAgainstPace,
   turnoverBalances,
   carryOver,
   monthsOfPeriod,

@@ -6,7 +6,8 @@ import { checkedTables, nameOfRow } from './context';
 import { finding } from './messages';
 
 /** Columns whose emptiness another rule speaks of, and those that are computed. */
-const passedOver: Readonly<Partial<Record<CheckedTable, readonly string[]>>> = {
+const passedOver: Readonly<Partial<Record<CheckedTable | 'start', readonly string[]>>> = {
+  start: ['amountUnit'],
   goals: ['reason'],
   texts: ['text'],
   indicators: ['target', 'outcome', 'outcomeMen', 'outcomeWomen', 'forecast', 'reason'],
@@ -57,7 +58,7 @@ export const dueCells: Rule = {
 function* startCells(start: Start, due: DueColumns): Iterable<Finding> {
   const cells = new Map<string, unknown>(Object.entries(start));
   for (const column of due.start ?? []) {
-    if (!cells.has(column) || !isBlank(cells.get(column))) continue;
+    if (passedOver.start?.includes(column) || !cells.has(column) || !isBlank(cells.get(column))) continue;
     yield finding('V01', 'error', 'empty', { table: 'start', row: null, column }, { expected: 'filled' });
   }
 }

@@ -15,10 +15,17 @@ export interface RuleMessages {
   V11: 'outcome' | 'split' | 'forecast';
   V12: 'indicator' | 'goal';
   V13: 'betterThanBeneath';
+  V16: 'underGoal' | 'elsewhere' | 'noUnitGoal';
+  V17: 'endBeforeStart' | 'outsideYear' | 'swapped' | 'pastEnd' | 'pastEndOpen';
   V18: 'twice';
   V19: 'unknownGoal' | 'unknownParent' | 'levelSkipped' | 'focusBeneath' | 'codeTwice' | 'unknownRow';
   V20: 'sum' | 'rounding' | 'parts' | 'partsRounding' | 'partLarger';
   V21: 'typed' | 'rounding';
+  V22: 'noUnit' | 'otherConvention' | 'mixed';
+  V23: 'repeated';
+  V24: 'none' | 'row';
+  V25: 'cause' | 'action' | 'causeAndAction' | 'investment';
+  V26: 'pace';
   V27: 'row' | 'sameSign' | 'total';
   V28: 'year' | 'fund' | 'deficit';
   V29: 'row' | 'missing' | 'late';

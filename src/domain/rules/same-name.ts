@@ -4,6 +4,7 @@ import type { Plan } from '../plan';
 import type { CheckedRow, CheckedTable, Rule } from './context';
 import { nameOfRow } from './context';
 import { finding } from './messages';
+import { repeatsOfFirst } from './repeated-rows';
 
 /** What makes a row of a table one of a kind: its name within a goal, an area or a group. A blank name is V01's. */
 const identity: { readonly [Table in CheckedTable]?: (row: Plan[Table][number]) => readonly string[] } = {
@@ -18,14 +19,16 @@ const identity: { readonly [Table in CheckedTable]?: (row: Plan[Table][number]) 
   compensation: (row) => [row.service, row.level, row.per ?? ''],
 };
 
-/** V18: the same name twice under the same goal or in the same section. Under two goals it is fine. */
+/** V18: the same name twice under the same goal or in the same section. Under two goals it is fine; a repeated first row of a budget is V23's. */
 export const sameName: Rule = {
   code: 'V18',
   *check({ plan }) {
     yield* twice('goals', plan.goals, identity.goals);
     yield* twice('indicators', plan.indicators, identity.indicators);
     yield* twice('activities', plan.activities, identity.activities);
-    yield* twice('budget', plan.budget, identity.budget);
+    const repeats = new Set(repeatsOfFirst(plan.budget));
+    const rows = plan.budget.filter((row) => !repeats.has(row));
+    yield* twice('budget', rows, identity.budget);
     yield* twice('resultUnits', plan.resultUnits, identity.resultUnits);
     yield* twice('investments', plan.investments, identity.investments);
     yield* twice('turnover', plan.turnover, identity.turnover);

@@ -11,6 +11,7 @@ const word = (facts: Facts, name: string): string =>
   new Map<string, string>(Object.entries(labels.judgementsInText)).get(fact(facts, name)) ?? fact(facts, name);
 const level = (facts: Facts, name: string): string =>
   new Map<string, string>(Object.entries(labels.goalLevelsInText)).get(fact(facts, name)) ?? fact(facts, name);
+const signs = (facts: Facts): string => new Map<string, string>(Object.entries(labels.signs)).get(fact(facts, 'signs')) ?? '';
 const readAs = (facts: Facts): string =>
   facts['readings']
     ? ` Do you mean ${fact(facts, 'readings')
@@ -95,6 +96,20 @@ export const findings: FindingWording = {
     betterThanBeneath: (f) =>
       `The goal “${fact(f, 'row')}” is judged ${word(f, 'judged')} although the goal “${fact(f, 'beneath')}” beneath it is judged ${word(f, 'beneathWord')}. Give a reason.`,
   },
+  V16: {
+    underGoal: (f) => `The text ${fact(f, 'heading')} of the goal “${fact(f, 'row')}” is not written.`,
+    elsewhere: (f) => `The text under the heading ${fact(f, 'heading')} is not written.`,
+    noUnitGoal: (f) => `The committee goal “${fact(f, 'row')}” has no unit goal. Add one, or say why it does not concern you.`,
+  },
+  V17: {
+    endBeforeStart: (f) => `“${fact(f, 'row')}” ends on ${fact(f, 'found')}, before it starts (${fact(f, 'start')}).`,
+    outsideYear: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” lies outside the plan's year ${fact(f, 'year')}. Is that intended?`,
+    swapped: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” may have day and month swapped. Do you mean ${fact(f, 'swapped')}?`,
+    pastEnd: (f) => `“${fact(f, 'row')}” was to be finished on ${fact(f, 'found')} but has no status.`,
+    pastEndOpen: (f) => `“${fact(f, 'row')}” was to be finished on ${fact(f, 'found')} but is not. Change its status or its end.`,
+  },
   V18: { twice: (f) => `“${fact(f, 'row')}” stands twice in the same place. Remove one or give it another name.` },
   V19: {
     unknownGoal: (f) => `“${fact(f, 'row')}” belongs to the goal ${fact(f, 'found')}, which is not on the sheet Mål.`,
@@ -120,6 +135,30 @@ export const findings: FindingWording = {
     typed: (f) => `${cell(f)}${ofRow(f)} is ${fact(f, 'found')}, but computes to ${fact(f, 'expected')}.`,
     rounding: (f) =>
       `${cell(f)}${ofRow(f)} is ${fact(f, 'found')} and computes to ${fact(f, 'expected')}. Rounding explains the difference.`,
+  },
+  V22: {
+    noUnit: () => 'The unit of amount is missing, so there is no telling kronor from thousands or millions.',
+    otherConvention: (f) =>
+      `All revenue and costs have other signs than “${signs(f)}” on Start says. Change Tecken i budgeten if the amounts are right.`,
+    mixed: (f) => `${inColumn(f)}${fact(f, 'found')} of “${fact(f, 'row')}” has the wrong sign. Start says “${signs(f)}”.`,
+  },
+  V23: {
+    repeated: (f) =>
+      `“${fact(f, 'row')}” (${fact(f, 'amount')}) stands twice with the same amounts and is counted twice. Remove one of the rows.`,
+  },
+  V24: {
+    none: () => 'There is no budget. Fill in the sheet Driftbudget.',
+    row: (f) => `“${fact(f, 'row')}” has no budget. Write 0 if there is none.`,
+  },
+  V25: {
+    cause: (f) => `The deviation ${fact(f, 'deviation')} of “${fact(f, 'row')}” is large enough to need a cause.`,
+    action: (f) => `The deficit ${fact(f, 'deviation')} of “${fact(f, 'row')}” is large enough to need an action.`,
+    causeAndAction: (f) => `The deficit ${fact(f, 'deviation')} of “${fact(f, 'row')}” is large enough to need a cause and an action.`,
+    investment: (f) => `The deviation ${fact(f, 'deviation')} of the investment “${fact(f, 'row')}” is large enough to need a comment.`,
+  },
+  V26: {
+    pace: (f) =>
+      `The forecast ${fact(f, 'found')} of “${fact(f, 'row')}” is far from the outcome at the pace so far, ${fact(f, 'expected')} after ${fact(f, 'months')} months. Is the forecast right?`,
   },
   V27: {
     row: (f) =>

@@ -12,6 +12,7 @@ const word = (facts: Facts, name: string): string =>
   new Map<string, string>(Object.entries(labels.judgementsInText)).get(fact(facts, name)) ?? fact(facts, name);
 const level = (facts: Facts, name: string): string =>
   new Map<string, string>(Object.entries(labels.goalLevelsInText)).get(fact(facts, name)) ?? fact(facts, name);
+const signs = (facts: Facts): string => new Map<string, string>(Object.entries(labels.signs)).get(fact(facts, 'signs')) ?? '';
 const readAs = (facts: Facts): string =>
   facts['readings']
     ? ` Menar du ${fact(facts, 'readings')
@@ -98,6 +99,20 @@ export const findings: FindingWording = {
     betterThanBeneath: (f) =>
       `Målet ”${fact(f, 'row')}” är bedömt som ${word(f, 'judged')} fast målet ”${fact(f, 'beneath')}” under det är bedömt som ${word(f, 'beneathWord')}. Motivera bedömningen.`,
   },
+  V16: {
+    underGoal: (f) => `Texten ${fact(f, 'heading')} saknas för målet ”${fact(f, 'row')}”.`,
+    elsewhere: (f) => `Texten under rubriken ${fact(f, 'heading')} saknas.`,
+    noUnitGoal: (f) => `Nämndmålet ”${fact(f, 'row')}” har inget enhetsmål. Lägg till ett, eller förklara varför målet inte berör er.`,
+  },
+  V17: {
+    endBeforeStart: (f) => `”${fact(f, 'row')}” slutar ${fact(f, 'found')}, innan den börjar (${fact(f, 'start')}).`,
+    outsideYear: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” ligger utanför planens år ${fact(f, 'year')}. Är det meningen?`,
+    swapped: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” kan ha dag och månad omkastade. Menar du ${fact(f, 'swapped')}?`,
+    pastEnd: (f) => `”${fact(f, 'row')}” skulle vara klar ${fact(f, 'found')} men har ingen status.`,
+    pastEndOpen: (f) => `”${fact(f, 'row')}” skulle vara klar ${fact(f, 'found')} men är inte avslutad. Ändra status eller slutdatum.`,
+  },
   V18: { twice: (f) => `”${fact(f, 'row')}” finns två gånger på samma ställe. Ta bort den ena eller ge den ett annat namn.` },
   V19: {
     unknownGoal: (f) => `”${fact(f, 'row')}” hör till målet ${fact(f, 'found')}, som inte finns på bladet Mål.`,
@@ -123,6 +138,31 @@ export const findings: FindingWording = {
     typed: (f) => `${cell(f)}${ofRow(f)} är ${fact(f, 'found')}, men beräkningen ger ${fact(f, 'expected')}.`,
     rounding: (f) =>
       `${cell(f)}${ofRow(f)} är ${fact(f, 'found')} och beräkningen ger ${fact(f, 'expected')}. Skillnaden ryms i avrundningen.`,
+  },
+  V22: {
+    noUnit: () => 'Beloppsenhet saknas, så det går inte att veta om beloppen är kronor, tusental eller miljoner.',
+    otherConvention: (f) =>
+      `Alla intäkter och kostnader har andra tecken än ”${signs(f)}” som står på Start. Ändra Tecken i budgeten om beloppen stämmer.`,
+    mixed: (f) => `${inColumn(f)}${fact(f, 'found')} för ”${fact(f, 'row')}” har fel tecken. På Start står ”${signs(f)}”.`,
+  },
+  V23: {
+    repeated: (f) =>
+      `”${fact(f, 'row')}” (${fact(f, 'amount')}) står två gånger med samma belopp och räknas dubbelt. Ta bort den ena raden.`,
+  },
+  V24: {
+    none: () => 'Budget saknas. Fyll i bladet Driftbudget.',
+    row: (f) => `Budget saknas för ”${fact(f, 'row')}”. Skriv 0 om raden inte har någon.`,
+  },
+  V25: {
+    cause: (f) => `Avvikelsen ${fact(f, 'deviation')} för ”${fact(f, 'row')}” är så stor att den behöver en orsak.`,
+    action: (f) => `Underskottet ${fact(f, 'deviation')} för ”${fact(f, 'row')}” är så stort att det behöver en åtgärd.`,
+    causeAndAction: (f) =>
+      `Underskottet ${fact(f, 'deviation')} för ”${fact(f, 'row')}” är så stort att det behöver en orsak och en åtgärd.`,
+    investment: (f) => `Avvikelsen ${fact(f, 'deviation')} för investeringen ”${fact(f, 'row')}” är så stor att den behöver en kommentar.`,
+  },
+  V26: {
+    pace: (f) =>
+      `Prognosen ${fact(f, 'found')} för ”${fact(f, 'row')}” ligger långt från utfallet i årstakt, ${fact(f, 'expected')} efter ${fact(f, 'months')} månader. Stämmer prognosen?`,
   },
   V27: {
     row: (f) =>

@@ -12,8 +12,8 @@ test('[V01] a due cell that is empty, and only it', () => {
 });
 
 test('[V01] a field of Start', () => {
-  expect(findingsOf(aPlan({ start: { amountUnit: null } }), { start: ['amountUnit', 'year', 'board'] })).toEqual([
-    'V01 error start.amountUnit: Cellen saknas.',
+  expect(findingsOf(aPlan({ start: { unitId: '', amountUnit: null } }), { start: ['unitId', 'year', 'board', 'amountUnit'] })).toEqual([
+    'V01 error start.unitId: Cellen saknas.',
   ]);
 });
 

@@ -102,6 +102,8 @@ describe('[V35] figures that belong together', () => {
     const row = (forecast: string) => [aBudgetRow({ label: 'Internräntor', budget: '1,2', outcome: '0,8', forecast })];
     expect(check({ capitalCosts, budget: row('1,2') })).toEqual([]);
     expect(check({ capitalCosts, budget: row('1') })).toEqual([]);
+    const negative = [aBudgetRow({ label: 'Internräntor', kind: 'cost', budget: '-1,2', outcome: '-0,8', forecast: '-1,2' })];
+    expect(check({ start: { signs: 'revenuePositive' }, capitalCosts, budget: negative })).toEqual([]);
     expect(check({ capitalCosts, budget: row('1,9') })).toEqual([
       'V35 warning budget.forecast: ”Internräntor” är 1,9 här men 1,2 bland kapitalkostnaderna.',
     ]);
@@ -142,6 +144,7 @@ describe('[V38] off by a thousand', () => {
   });
   test('what is merely large, small, late or nothing is left alone', () => {
     expect(check({ budget: [aBudgetRow({ budget: '13 609', forecast: '14 000', outcome: '12', priorActual: '1 000' })] })).toEqual([]);
+    expect(check({ budget: [aBudgetRow({ budget: '13 609', forecast: '14 000', outcome: '12' })] })).toEqual([]);
     expect(check({ budget: [aBudgetRow({ budget: '0', forecast: '14 000' }), aBudgetRow({ budget: '100', forecast: '14 000' })] })).toEqual(
       [],
     );

@@ -36,7 +36,7 @@ describe('[V18] the same name twice', () => {
     const indicators = [anIndicator({ goal: '1.1' }), anIndicator({ goal: '1.2' })];
     expect(findingsOf(aPlan({ goals, indicators, texts: [aText(), aText()] }))).toEqual([]);
   });
-  test('a first budget row that is repeated', () => {
+  test('[V23] a first budget row that is repeated', () => {
     const row = { area: 'Boende', label: 'Intäkter', kind: 'revenue', budget: '-21 024' } as const;
     expect(findingsOf(aPlan({ budget: [aBudgetRow(row), aBudgetRow(row)] }))).toHaveLength(1);
     expect(findingsOf(aPlan({ budget: [aBudgetRow(row), aBudgetRow({ ...row, area: 'Stöd' })] }))).toEqual([]);
