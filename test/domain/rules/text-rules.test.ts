@@ -38,7 +38,7 @@ describe('[V31] texts that Excel would take for formulas', () => {
     expect(findingsOf(plan)[2]).toContain('för ”Löner” börjar med = (”=SUMMA(A1)”). Excel kan ta texten för en formel.');
   });
   test('agrees with its definition', () => {
-    const calls = /^-[a-zåäö]+\(/;
+    const calls = /^-[aö][aö5]*\(/;
     const piece = fc.constantFrom('=', '+', '@', '-', ' ', '5', 'a', 'ö', '(', '−', ')');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
