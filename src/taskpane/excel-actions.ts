@@ -1,8 +1,6 @@
 import { checkWorkbook, type CheckedWorkbook } from '../commands/checkWorkbook';
 import { createTemplate } from '../commands/createTemplate';
-import { makeReport } from '../commands/makeReport';
 import { examples } from '../intake/examples';
-import { planFromDocument } from '../intake/plan-from-document';
 import { sentence, wordingFor, type Wording } from '../wording';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookPort } from '../workbook/port';
@@ -12,7 +10,7 @@ import type { Language } from './language';
 import type { PaneActions, ShownFinding } from './overview';
 import { overviewOf } from './overview-of';
 
-/** What the pane asks for, answered by the commands through Excel. */
+/** What the pane asks for, answered by the commands through Excel. What is not needed to show the pane is fetched when it is asked for. */
 export function excelActions(port: WorkbookPort, language: Language): PaneActions {
   const wording = wordingFor(language);
   return {
@@ -30,9 +28,11 @@ export function excelActions(port: WorkbookPort, language: Language): PaneAction
     async openExample(id) {
       const example = examples.find((one) => one.id === id);
       if (!example) throw new Error(`There is no example "${id}"`);
+      const { planFromDocument } = await import('../intake/plan-from-document');
       await createTemplate(port, planFromDocument(await example.load()).plan);
     },
     async makeReport() {
+      const { makeReport } = await import('../commands/makeReport');
       const made = await makeReport(port);
       if (!made) throw new WorkbookError('ItemNotFound', { table: 'Indikatorer' });
       await port.select(made.sheet, 'A1');
