@@ -9,6 +9,7 @@ import {
   percentOf,
   resultUnitCarryOver,
 } from './deviations';
+import { forecastAfterActions } from './forecast-after-actions';
 import type { GoalResult } from './goal-roll-up';
 import { rollUpGoals } from './goal-roll-up';
 import type { IndicatorResult } from './indicator-fulfilment';
@@ -27,6 +28,8 @@ export interface BudgetTotal {
   readonly budget: Big | null;
   readonly outcome: Big | null;
   readonly forecast: Big | null;
+  /** With the effect of actions that the forecast does not hold yet; null where there are none. */
+  readonly forecastAfterActions: Big | null;
   readonly deviation: Big | null;
   /** Per cent of the size of Budget, unrounded. */
   readonly deviationPercent: Big | null;
@@ -101,6 +104,7 @@ function budgetTotal(plan: Plan): BudgetTotal {
     budget,
     outcome,
     forecast,
+    forecastAfterActions: forecastAfterActions(plan, forecast),
     deviation,
     deviationPercent: percentOf(deviation, budget),
     deviationAfter,

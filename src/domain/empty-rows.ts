@@ -171,6 +171,31 @@ export const emptyRows = {
     changePercent: blank,
     prior: blank,
   },
+  actions: {
+    area: '',
+    action: '',
+    effectYear: blank,
+    effectFullYear: blank,
+    inForecast: null,
+    responsible: '',
+    due: blank,
+    status: null,
+    effectReached: blank,
+    comment: '',
+  },
+  complaints: {
+    kind: null,
+    area: '',
+    subject: null,
+    count1: blank,
+    count2: blank,
+    count3: blank,
+    prior: blank,
+    open: blank,
+    dismissed: blank,
+    reported: blank,
+    lesson: '',
+  },
 } as const satisfies { readonly [Id in BodyTable]: Omit<Plan[Id][number], 'key' | 'order'> };
 
 /** The tables of a plan without rows. */
@@ -181,6 +206,7 @@ export const noRows: Omit<Plan, 'start'> = {
   activities: [],
   budget: [],
   budgetSums: [],
+  actions: [],
   resultUnits: [],
   resultUnitSums: [],
   investments: [],
@@ -193,6 +219,7 @@ export const noRows: Omit<Plan, 'start'> = {
   volumes: [],
   volumeSums: [],
   compensation: [],
+  complaints: [],
   otherTables: [],
   printed: [],
 };

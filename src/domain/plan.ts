@@ -12,6 +12,7 @@ export interface Plan {
   readonly activities: readonly Activity[];
   readonly budget: readonly BudgetRow[];
   readonly budgetSums: readonly SumRow<BudgetSumKind>[];
+  readonly actions: readonly PlanAction[];
   readonly resultUnits: readonly ResultUnit[];
   readonly resultUnitSums: readonly SumRow<'total'>[];
   readonly investments: readonly Investment[];
@@ -24,6 +25,7 @@ export interface Plan {
   readonly volumes: readonly VolumeRow[];
   readonly volumeSums: readonly SumRow<'group'>[];
   readonly compensation: readonly CompensationLevel[];
+  readonly complaints: readonly ComplaintRow[];
   readonly otherTables: readonly OtherTableRow[];
   /** How tables were printed where they came from; empty in a plan that was made here. */
   readonly printed: readonly PrintedTable[];
@@ -314,6 +316,41 @@ export interface CompensationLevel extends OwnedRow {
   readonly change: Value;
   readonly changePercent: Value;
   readonly prior: Value;
+}
+
+/** What is done about a deficit. */
+export interface PlanAction extends Row {
+  readonly area: string;
+  readonly action: string;
+  /** + is better, whatever the sign convention of the budget. */
+  readonly effectYear: Value;
+  readonly effectFullYear: Value;
+  readonly inForecast: boolean | null;
+  readonly responsible: string;
+  readonly due: DateValue;
+  readonly status: ActivityStatus | null;
+  readonly effectReached: Value;
+  readonly comment: string;
+}
+
+export type ComplaintKind = 'viewpoint' | 'complaint' | 'praise' | 'lexSarah' | 'lexMaria' | 'deviation' | 'other';
+export type ComplaintSubject = 'quality' | 'treatment' | 'accessibility' | 'handling' | 'invoice' | 'other';
+
+/** Counts of complaints and reports of a kind; never a case. 0 is a figure: none has come in. */
+export interface ComplaintRow extends Row {
+  readonly kind: ComplaintKind | null;
+  readonly area: string;
+  readonly subject: ComplaintSubject | null;
+  /** Of each third of the year alone. */
+  readonly count1: Value;
+  readonly count2: Value;
+  readonly count3: Value;
+  readonly prior: Value;
+  /** Parts of what has come in so far. */
+  readonly open: Value;
+  readonly dismissed: Value;
+  readonly reported: Value;
+  readonly lesson: string;
 }
 
 /** A row of a table of unknown kind, kept as it came; the printed header is its first row. */

@@ -1,3 +1,4 @@
+import { noRows } from '../domain/empty-rows';
 import type { Plan } from '../domain/plan';
 import type { DocumentJson } from './document';
 import { readNarrative } from './goals';
@@ -18,5 +19,5 @@ export function planFromDocument(document: DocumentJson): { readonly plan: Plan;
   const tables = readTables(document, note);
   noteSumsWithoutCell(tables, note);
   const start = readStart(document, tables, note);
-  return { plan: withStandardSums({ start, ...narrative, ...tables }), unplaced };
+  return { plan: withStandardSums({ ...noRows, start, ...narrative, ...tables }), unplaced };
 }

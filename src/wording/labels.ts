@@ -40,6 +40,8 @@ export interface Labels {
   readonly capitalCostKinds: Words<NonNullable<plan.CapitalCost['kind']>>;
   readonly volumeTotals: Words<NonNullable<plan.VolumeRow['total']>>;
   readonly per: Words<NonNullable<plan.CompensationLevel['per']>>;
+  readonly complaintKinds: Words<plan.ComplaintKind>;
+  readonly complaintSubjects: Words<plan.ComplaintSubject>;
   readonly severities: Words<Severity>;
   readonly yes: string;
   readonly no: string;

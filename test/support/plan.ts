@@ -1,4 +1,5 @@
 import { readValue } from '../../src/domain/read-value';
+import { schemaVersion } from '../../src/workbook/schema/versions';
 import { emptyRows, noRows } from '../../src/domain/empty-rows';
 import type {
   Activity,
@@ -6,10 +7,12 @@ import type {
   BudgetRow,
   CapitalCost,
   CompensationLevel,
+  ComplaintRow,
   Goal,
   Indicator,
   Investment,
   Plan,
+  PlanAction,
   ResultUnit,
   Start,
   SumRow,
@@ -65,7 +68,7 @@ export const aStart = (given: Written<Start> = {}): Start =>
       limitAmount: blank,
       limitPercent: blank,
       minGroup: 5,
-      schemaVersion: 1,
+      schemaVersion,
       documentKey: '',
     },
     given,
@@ -224,3 +227,9 @@ export const aCompensationLevel = (given: Written<CompensationLevel> = {}): Comp
     },
     given,
   );
+
+export const anAction = (given: Written<PlanAction> = {}): PlanAction =>
+  build<PlanAction>({ ...emptyRows.actions, ...nextKey(), action: 'En åtgärd' }, given);
+
+export const aComplaintRow = (given: Written<ComplaintRow> = {}): ComplaintRow =>
+  build<ComplaintRow>({ ...emptyRows.complaints, ...nextKey(), kind: 'complaint', area: 'Förskola' }, given);

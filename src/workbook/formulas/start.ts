@@ -81,6 +81,8 @@ const oneForecast = `SUMPRODUCT(${main}*((${isFigure('Driftbudget[Prognos]')}+${
 const bothForecasts = `SUMPRODUCT(${main}*${isFigure('Driftbudget[Förändring mot föregående prognos]')})`;
 const change = `IF(${oneForecast}=${bothForecasts},${sumWhere(main, 'Driftbudget[Förändring mot föregående prognos]')},"")`;
 
+const forecastEffect = sumWhere('(Åtgärder[Ingår i prognosen]="Nej")', 'Åtgärder[Effekt i år]');
+
 export interface Standing {
   readonly label: string;
   readonly formula: string;
@@ -115,6 +117,11 @@ export const standing: readonly Standing[] = [
   },
   { label: 'Budget', formula: `=${net('Budget')}`, format: 'amount' },
   { label: 'Prognos (VB: utfall)', formula: `=IF(Start_Dokumenttyp="VB",${net('Utfall')},${net('Prognos')})`, format: 'amount' },
+  {
+    label: 'Prognos efter åtgärder',
+    formula: `=IF(AND(ISNUMBER(${net('Prognos')}),ISNUMBER(${forecastEffect})),ROUND(${net('Prognos')}-${forecastEffect}*IF(LEFT(Start_Tecken,6)="Intäkt",-1,1),6),"")`,
+    format: 'amount',
+  },
   { label: 'Avvikelse', formula: `=${deviation}`, format: 'amount' },
   {
     label: 'Avvikelse i procent av budgeten',

@@ -5,7 +5,7 @@ import { finding } from '../../domain/rules/messages';
 import type { Snapshot } from '../port';
 import type { CellContext } from '../schema/kinds';
 import { startFields, startKeys, type StartField } from '../schema/start';
-import { schemaVersion } from '../template/lists';
+import { schemaVersion } from '../schema/versions';
 
 /** Start by its defined names, wherever its cells have been moved; V33 for a name that is gone and for a version that is not ours. */
 export function readStart(snapshot: Snapshot): { readonly start: Start; readonly problems: readonly Finding[] } {
@@ -26,7 +26,8 @@ export function readStart(snapshot: Snapshot): { readonly start: Start; readonly
   }
   const start = read as Partial<Start> as Start;
   const version = start.schemaVersion;
-  if (version !== schemaVersion && snapshot.names.has(startFields.schemaVersion.name)) {
+  // Older versions had fewer tables and are read as they are; below 1 it is no version at all.
+  if ((version < 1 || version > schemaVersion) && snapshot.names.has(startFields.schemaVersion.name)) {
     const place = { table: 'start', row: null, column: 'schemaVersion' } as const;
     const found = String(version);
     problems.push(

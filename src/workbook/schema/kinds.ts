@@ -50,6 +50,9 @@ export const goalCode = texts('code', { name: 'Lista_Mål' });
 export const unitText = texts('code', { name: 'Lista_Måttenhet', free: true });
 export const budgetLabel = texts('text', { name: 'Lista_Budgetrader' });
 
+/** A Verksamhet of Driftbudget, or another. */
+export const area = texts('text', { name: 'Lista_Verksamheter', free: true });
+
 const figures = (name: 'value' | 'amount' | 'count' | 'percent', format: string | null, unit?: '' | '%'): Kind<Value> => ({
   name,
   format,

@@ -24,6 +24,8 @@ export const lists = {
   Lista_Justeringstyp: Object.values(words.adjustmentKinds),
   Lista_Justeringsläge: Object.values(words.adjustmentStates),
   Lista_Kapitalkostnad: Object.values(words.capitalCostKinds),
+  Lista_Ärendeslag: Object.values(words.complaintKinds),
+  Lista_Ärendeämne: Object.values(words.complaintSubjects),
   Lista_Summering: Object.values(words.totals),
   Lista_Per: Object.values(words.pers),
   Lista_Ja: ['Ja'],
@@ -37,6 +39,7 @@ export const lists = {
 export const columnLists = {
   Lista_Mål: 'Mål[Kod]',
   Lista_Budgetrader: 'Driftbudget[Rad]',
+  Lista_Verksamheter: 'Driftbudget[Verksamhet]',
 } as const;
 
 export type ListName = keyof typeof lists | keyof typeof columnLists;

@@ -20,6 +20,7 @@ export interface SheetSchema {
 
 const input = '#2F6DB5';
 const economy = '#3B7D4F';
+const quality = '#8A5A9E';
 
 /** The sheets in the order of their tabs, after Start. */
 export const sheetSchemas: readonly SheetSchema[] = [
@@ -68,6 +69,16 @@ export const sheetSchemas: readonly SheetSchema[] = [
     month: true,
     tabColor: economy,
     help: 'Summorna räknas fram överst; skriv budget, utfall och prognos i raderna under. En varavrad läggs aldrig till en summa.',
+  },
+  {
+    name: 'Åtgärder',
+    body: 'actions',
+    above: [],
+    unit: '○●●○',
+    board: '○●●○',
+    month: true,
+    tabColor: economy,
+    help: 'Vad som görs åt ett underskott. Effekten skrivs med + när den förbättrar resultatet; det som inte ingår i prognosen läggs till på Start.',
   },
   {
     name: 'Volymer',
@@ -123,6 +134,15 @@ export const sheetSchemas: readonly SheetSchema[] = [
     board: '○●●○',
     tabColor: economy,
     help: 'Kapitalkostnader överst, sedan de budgetjusteringar som ansöks.',
+  },
+  {
+    name: 'Synpunkter och lex Sarah',
+    body: 'complaints',
+    above: [],
+    unit: '–○○●',
+    board: '–●●●',
+    tabColor: quality,
+    help: 'Bara antal, aldrig en beskrivning av ett ärende. Skriv 0 när inga har kommit in.',
   },
   {
     name: 'Övriga tabeller',

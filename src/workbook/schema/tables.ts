@@ -1,10 +1,12 @@
 import type { Plan, TableId } from '../../domain/plan';
+import { actionColumns } from './actions';
 import { activityColumns } from './activities';
 import { adjustmentColumns } from './adjustments';
 import { budgetColumns } from './budget';
 import { capitalCostColumns } from './capital-costs';
 import type { Column, TableColumns } from './column';
 import { compensationColumns } from './compensation';
+import { complaintColumns } from './complaints';
 import { goalColumns } from './goals';
 import { indicatorColumns } from './indicators';
 import { investmentColumns } from './investments';
@@ -38,6 +40,7 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   indicators: { id: 'indicators', name: tableWords.indicators, anchor: 'name', rowUnit: 'measureUnit', columns: indicatorColumns },
   activities: { id: 'activities', name: tableWords.activities, anchor: 'name', columns: activityColumns },
   budget: { id: 'budget', name: tableWords.budget, anchor: 'label', columns: budgetColumns },
+  actions: { id: 'actions', name: tableWords.actions, anchor: 'action', columns: actionColumns },
   resultUnits: { id: 'resultUnits', name: tableWords.resultUnits, anchor: 'area', columns: resultUnitColumns },
   investments: { id: 'investments', name: tableWords.investments, anchor: 'label', columns: investmentColumns },
   turnover: { id: 'turnover', name: tableWords.turnover, anchor: 'label', columns: turnoverColumns },
@@ -45,6 +48,7 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   capitalCosts: { id: 'capitalCosts', name: tableWords.capitalCosts, anchor: 'kind', columns: capitalCostColumns },
   volumes: { id: 'volumes', name: tableWords.volumes, anchor: 'label', rowUnit: 'measureUnit', columns: volumeColumns },
   compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
+  complaints: { id: 'complaints', name: tableWords.complaints, anchor: 'kind', columns: complaintColumns },
   otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },
   printed: { id: 'printed', name: tableWords.printed, anchor: 'table', columns: printedColumns },
 };

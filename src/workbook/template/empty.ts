@@ -4,7 +4,7 @@ import { emptyRows, noRows } from '../../domain/empty-rows';
 import { periodMonthOf } from '../../domain/periods';
 import { blank, type Value } from '../../domain/value';
 import { chapterHeadings } from './headings';
-import { schemaVersion } from './lists';
+import { schemaVersion } from '../schema/versions';
 
 const figure = (amount: number, decimals: number, unit?: string): Value => ({
   kind: 'number',

@@ -7,7 +7,7 @@ import { startContent } from './start';
 import { refuseLongTexts } from './limits';
 
 export { emptyPlan } from './empty';
-export { schemaVersion } from './lists';
+export { schemaVersion } from '../schema/versions';
 
 /**
  * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (docs/template.md). An empty template is the plan of `emptyPlan`.

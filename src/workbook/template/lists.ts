@@ -3,17 +3,15 @@ import { columnLetters, formatArea } from '../area';
 import type { CellContent, NameContent, SheetContent } from '../content';
 import { columnLists, lists } from '../schema/lists';
 import { hiddenSheet } from '../schema/sheets';
+import { schemaVersion } from '../schema/versions';
 import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
 import { columnAddress, tableAddress, tableBlocks, type PlacedTable } from './grid';
 import { dueHeadings } from './headings';
 import { tableStyle } from './style';
 import { fillColumn } from './table';
 
-/** Raised whenever a column or its meaning changes; older workbooks are brought up to date by steps. */
-export const schemaVersion = 1;
-
 const facts = (plan: Plan): readonly (readonly [name: string, label: string, cell: CellContent])[] => [
-  ['Mall_Version', 'Mallversion', plan.start.schemaVersion],
+  ['Mall_Version', 'Mallversion', schemaVersion],
   ['Mall_Dokumentnyckel', 'Dokumentnyckel', plan.start.documentKey],
   ['Mall_Månadsnummer', 'Periodens månad, nummer', '=IF(Start_TillOchMed="","",IFERROR(MATCH(Start_TillOchMed,Lista_Månadsnamn,0),""))'],
   ['Mall_Månad', 'Periodens månad', '=IF(Mall_Månadsnummer="","",INDEX(Lista_Månad,Mall_Månadsnummer))'],

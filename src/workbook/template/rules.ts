@@ -87,7 +87,7 @@ export function tableValidations(table: PlacedTable, schema: TableSchema, start:
     const prompt = column.prompt ? { prompt: { title: header.slice(0, 32), message: column.prompt } } : {};
     const { list } = column.kind;
     if (list) {
-      const title = list.free ? 'Egen måttenhet' : 'Välj i listan';
+      const title = list.free ? 'Eget ord' : 'Välj i listan';
       const message = list.free ? 'Ordet finns inte i listan. Vill du använda det ändå?' : `Välj ett av orden i listan för ${header}.`;
       const error = { title, message, style: list.free ? ('Information' as const) : ('Stop' as const) };
       return [{ address, rule: { kind: 'list', source: `=${list.name}` }, ...prompt, error }];

@@ -1,0 +1,13 @@
+import type { TableId } from '../../domain/plan';
+
+/** Raised whenever a table, a column or its meaning changes. An older workbook is read as it is, without what it could not hold. */
+export const schemaVersion = 2;
+
+/** The version that brought a table; the others have been there from the first. */
+const since: Readonly<Partial<Record<TableId, number>>> = {
+  actions: 2,
+  complaints: 2,
+};
+
+/** True where a workbook of a version never had the table: it is empty, not missing. */
+export const isNewerThan = (table: TableId, version: number): boolean => version >= 1 && version < (since[table] ?? 1);

@@ -1,0 +1,85 @@
+import { computePlan } from '../../src/domain/computed';
+import type { Plan } from '../../src/domain/plan';
+import type { Snapshot } from '../../src/workbook/port';
+import { readPlan } from '../../src/workbook/read';
+import { aBudgetRow, aComplaintRow, anAction, aPlan, aStart } from '../support/plan';
+import { columnOf, inWorkbook, type InWorkbook } from './in-workbook';
+
+const plan: Plan = aPlan({
+  start: aStart({ type: 'VB', periodMonth: 12 }),
+  budget: [aBudgetRow({ label: 'Äldreomsorg', budget: '100,0', outcome: '104,0', forecast: '103,0' })],
+  actions: [
+    anAction({
+      area: 'Hemtjänst',
+      effectYear: '2,5',
+      effectFullYear: '6,0',
+      inForecast: false,
+      responsible: 'enhetschef',
+      due: { kind: 'date', iso: '2026-10-01' },
+      status: 'delayed',
+      effectReached: '0,5',
+      comment: 'Försenad upphandling',
+    }),
+    anAction({ action: 'Färre lokaler', effectYear: '1,0', inForecast: true, due: { kind: 'text', text: 'våren' } }),
+    anAction({ action: 'Utan effekt' }),
+  ],
+  complaints: [
+    aComplaintRow({
+      kind: 'lexSarah',
+      subject: 'treatment',
+      count1: '0',
+      count2: '3',
+      prior: '7',
+      open: '1',
+      dismissed: '0',
+      reported: '1',
+    }),
+    aComplaintRow({ kind: 'viewpoint', lesson: 'Tydligare brev' }),
+  ],
+});
+
+const added = ['actions', 'complaints'] as const;
+const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
+
+let workbook: InWorkbook;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  workbook = await inWorkbook(plan);
+  snapshot = await workbook.read();
+});
+
+test.each(added)('%s come back from the workbook as they went in', (table) => {
+  const { plan: read, problems } = readPlan(snapshot);
+  expect(problems).toEqual([]);
+  expect(plain(read[table])).toEqual(plain(plan[table]));
+});
+
+test('what has come in so far is summed, and nothing is not 0', () => {
+  expect(columnOf(snapshot, 'SynpunkterOchLexSarah', 'Hittills i år').slice(0, 2)).toEqual([3, '']);
+});
+
+test.each([
+  ['costPositive', 100.5],
+  ['revenuePositive', 105.5],
+] as const)('Start says the forecast with actions that it does not hold yet, %s', async (signs, expected) => {
+  const given = { ...plan, start: { ...plan.start, signs } };
+  expect(computePlan(given).total.forecastAfterActions?.toNumber()).toBe(expected);
+  const { excel } = await inWorkbook(given);
+  const cells = await excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Start').getRange('B1:C80');
+    range.load('values');
+    await context.sync();
+    return range.values as readonly (readonly unknown[])[];
+  });
+  expect(cells.find(([label]) => label === 'Prognos efter åtgärder')?.[1]).toBe(expected);
+});
+
+test('a workbook of the first version never had these tables: they are empty, and nothing is missing', () => {
+  const version = snapshot.names.get('Mall_Version');
+  if (!version) throw new Error('Mall_Version');
+  const tables = new Map([...snapshot.tables].filter(([name]) => name !== 'Åtgärder' && name !== 'SynpunkterOchLexSarah'));
+  const first = readPlan({ ...snapshot, tables, names: new Map([...snapshot.names, ['Mall_Version', { ...version, value: 1 }]]) });
+  expect(first.problems).toEqual([]);
+  expect(first.plan.actions).toEqual([]);
+  expect(readPlan({ ...snapshot, tables }).problems.map(({ message }) => message)).toEqual(added.map(() => 'tableMissing'));
+});
