@@ -27,6 +27,7 @@ export const checkedTables = [
   'indicators',
   'activities',
   'budget',
+  'actions',
   'resultUnits',
   'investments',
   'turnover',
@@ -34,6 +35,7 @@ export const checkedTables = [
   'capitalCosts',
   'volumes',
   'compensation',
+  'complaints',
 ] as const satisfies readonly TableId[];
 
 export type CheckedTable = (typeof checkedTables)[number];
@@ -47,5 +49,6 @@ export function nameOfRow(row: CheckedRow): string {
   if ('heading' in row) return row.heading;
   if ('service' in row) return [row.service, row.level].filter(Boolean).join(', ');
   if ('caption' in row && row.caption) return row.caption;
+  if ('effectYear' in row && row.action) return row.action;
   return 'area' in row ? row.area : '';
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding, Place } from '../finding';
 import type { Indicator } from '../plan';
 import { printValue } from '../print-value';
 import type { NumberValue } from '../value';
@@ -24,7 +24,14 @@ export const impossibleFigures: Rule = {
     for (const row of plan.volumes) {
       for (const [month, value] of row.months.entries()) {
         if (value.kind !== 'number' || value.amount.gte(0)) continue;
-        yield negativeMonth(row.key, nameOfRow(row), month, value);
+        yield negative({ table: 'volumes', row: row.key, column: `month${month + 1}` }, nameOfRow(row), value);
+      }
+    }
+    for (const row of plan.complaints) {
+      for (const column of ['count1', 'count2', 'count3', 'prior', 'open', 'dismissed', 'reported'] as const) {
+        const value = row[column];
+        if (value.kind === 'number' && value.amount.lt(0))
+          yield negative({ table: 'complaints', row: row.key, column }, nameOfRow(row), value);
       }
     }
   },
@@ -39,8 +46,7 @@ function problemOf(row: Indicator, value: NumberValue): Problem | null {
   return row.kind === 'share' && (unit === '%' || unit === '') && value.amount.gt(100) ? 'aboveHundred' : null;
 }
 
-function negativeMonth(row: string, name: string, month: number, value: NumberValue): Finding {
+function negative(place: Place, name: string, value: NumberValue): Finding {
   const found = printValue(value);
-  const place = { table: 'volumes', row, column: `month${month + 1}` } as const;
   return finding('V04', 'error', 'negativeCount', place, { facts: { row: name, found }, found, expected: expected.negativeCount });
 }

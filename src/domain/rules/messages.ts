@@ -7,7 +7,7 @@ export interface RuleMessages {
   V03: 'missing' | 'onlyInCell' | 'different';
   V04: 'aboveHundred' | 'negativeShare' | 'negativeCount';
   V05: 'outsideSplit' | 'notSumOfSplit';
-  V06: 'partLarger';
+  V06: 'partLarger' | 'moreThanCame';
   V07: 'council' | 'board';
   V08: 'reachedBefore';
   V09: 'setByBoard' | 'cityWide' | 'none';

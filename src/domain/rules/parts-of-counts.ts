@@ -1,9 +1,11 @@
 import type { Finding, Place } from '../finding';
+import { sum } from '../amount';
 import { groupBy } from '../group-by';
 import { nameKey } from '../normalise';
-import type { Indicator, VolumeRow } from '../plan';
-import { printValue } from '../print-value';
+import type { ComplaintRow, Indicator, VolumeRow } from '../plan';
+import { printAmount, printValue } from '../print-value';
 import { volumeBlock } from '../totals';
+import { figureOf } from '../value';
 import type { Value } from '../value';
 import type { Rule } from './context';
 import { nameOfRow } from './context';
@@ -28,6 +30,7 @@ export const partsOfCounts: Rule = {
         yield* larger(place, part, whole, value, whole.months[month] ?? { kind: 'blank' });
       }
     }
+    for (const row of plan.complaints) yield* moreThanCame(row);
   },
 };
 
@@ -75,4 +78,20 @@ function* larger(
   const [found, limit] = [printValue(piece, unit), printValue(all, unit)];
   const facts = { row: nameOfRow(part), whole: nameOfRow(whole), found, expected: limit };
   yield finding('V06', 'error', 'partLarger', place, { facts, found, expected: `≤ ${limit}` });
+}
+
+/** Of what has come in during the year, no more can be open, dismissed or reported. */
+function* moreThanCame(row: ComplaintRow): Iterable<Finding> {
+  const total = sum([row.count1, row.count2, row.count3].map(figureOf));
+  for (const column of total ? (['open', 'dismissed', 'reported'] as const) : []) {
+    const part = figureOf(row[column]);
+    if (!total || !part || part.lte(total)) continue;
+    const [found, limit] = [printAmount(part, 0), printAmount(total, 0)];
+    const place = { table: 'complaints', row: row.key, column } as const;
+    yield finding('V06', 'error', 'moreThanCame', place, {
+      facts: { row: row.area, found, expected: limit },
+      found,
+      expected: `≤ ${limit}`,
+    });
+  }
 }

@@ -16,6 +16,7 @@ export const unexplainedDeviations: Rule = {
   *check({ plan, computed }) {
     if (plan.start.type === 'VP') return;
     const explained = explainedInText(plan);
+    const acted = new Set(plan.actions.filter((row) => !isBlank(row.action) && !isBlank(row.area)).map((row) => nameKey(row.area)));
     const wholes = new Map(plan.budget.filter(isMainRow).map((row) => [`${row.area}\n${row.label}`, row]));
     for (const row of plan.budget) {
       const result = computed.budget.get(row.key);
@@ -26,7 +27,10 @@ export const unexplainedDeviations: Rule = {
       // What is done about a row is done about its parts; a part that loses money within a row that does not is asked about itself.
       const ofWhole = whole && computed.budget.get(whole.key);
       const asked = ofWhole?.commentDue === true && ofWhole.deviation?.lt(0) === true;
-      const action = result.deviation.lt(0) && !asked && places.every((each) => isBlank(each.action));
+      const action =
+        result.deviation.lt(0) &&
+        !asked &&
+        places.every((each) => isBlank(each.action) && ![each.area, each.label].some((name) => acted.has(nameKey(name))));
       if (!cause && !action) continue;
       const message = cause && action ? 'causeAndAction' : cause ? 'cause' : 'action';
       const found = printAmount(result.deviation, decimalsOf(row.budget));

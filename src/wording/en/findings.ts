@@ -58,6 +58,8 @@ export const findings: FindingWording = {
   V06: {
     partLarger: (f) =>
       `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
+    moreThanCame: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} is more than the ${fact(f, 'expected')} that have come in this year${ofRow(f)}.`,
   },
   V07: {
     council: (f) =>

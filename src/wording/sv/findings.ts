@@ -60,6 +60,8 @@ export const findings: FindingWording = {
   V06: {
     partLarger: (f) =>
       `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')}, mer än ”${fact(f, 'whole')}” som den är en del av (${fact(f, 'expected')}).`,
+    moreThanCame: (f) =>
+      `${inColumn(f)}${fact(f, 'found')} är mer än de ${fact(f, 'expected')} som har kommit in hittills i år${ofRow(f)}.`,
   },
   V07: {
     council: (f) =>

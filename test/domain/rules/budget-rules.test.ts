@@ -1,4 +1,4 @@
-import { aBudgetRow, anInvestment, aPlan, aText } from '../../support/plan';
+import { aBudgetRow, anAction, anInvestment, aPlan, aText } from '../../support/plan';
 import { findingsOf } from '../../support/findings';
 
 type Row = NonNullable<Parameters<typeof aBudgetRow>[0]>;
@@ -127,6 +127,15 @@ describe('[V25] deviations that need words', () => {
     expect(
       withRows(
         [
+          { ...deficit, cause: 'Volymer.' },
+          { ...part, ofWhich: 'Äldreomsorg' },
+        ],
+        limits,
+      ),
+    ).toHaveLength(1);
+    expect(
+      withRows(
+        [
           { ...deficit, cause: 'Volymer.', action: 'Bemanning.' },
           { ...part, ofWhich: 'Äldreomsorg' },
         ],
@@ -142,6 +151,15 @@ describe('[V25] deviations that need words', () => {
         limits,
       ),
     ).toEqual(['V25 warning budget.action: Underskottet -3,1 för ”handläggning” är så stort att det behöver en åtgärd.']);
+  });
+  test('an action on Åtgärder is one', () => {
+    const budget = [
+      aBudgetRow({ ...deficit, cause: 'Volymer.' }),
+      aBudgetRow({ ...deficit, label: 'Löner', area: 'Boende', cause: 'Volymer.' }),
+    ];
+    const acted = (...areas: readonly string[]) =>
+      findingsOf(aPlan({ start: limits, budget, actions: areas.map((area) => anAction({ area, action: 'Färre inhyrda.' })) })).length;
+    expect([acted(), acted('Skola'), acted('Äldreomsorg'), acted('Äldreomsorg', 'Boende')]).toEqual([2, 2, 1, 0]);
   });
   test('an investment where Beviljade is filled', () => {
     const invest = (granted: string, comment = '') =>

@@ -1,4 +1,4 @@
-import { anIndicator, aGoal, aPlan, aVolumeRow } from '../../support/plan';
+import { aComplaintRow, anIndicator, aGoal, aPlan, aVolumeRow } from '../../support/plan';
 import { findingsOf } from '../../support/findings';
 
 type Given = NonNullable<Parameters<typeof anIndicator>[0]>;
@@ -41,6 +41,7 @@ describe('[V04] figures that cannot be', () => {
     ]);
     expect(withIndicator({ ...share, outcome: '100 %', target: '0 %' })).toEqual([]);
     expect(withIndicator({ kind: 'ratio', measureUnit: '%', outcome: '100,7 %', target: '100 %' })).toEqual([]);
+    expect(withIndicator({ kind: 'count', outcome: '368', target: '360' })).toEqual([]);
   });
   test('a share or a count below zero', () => {
     expect(withIndicator({ ...share, outcomePrior: '-4 %' })).toEqual([
@@ -98,6 +99,19 @@ describe('[V06] a part larger than its whole', () => {
     const outside = aVolumeRow({ label: 'Varav utanför kommunen', measureUnit: 'st', months: months('2 2 12 2 2 2 2 2') });
     expect(findingsOf(aPlan({ volumes: [placed, outside] }))).toEqual([
       'V06 error volumes.month3: ”Varav utanför kommunen” är 12, mer än ”Placeringar” som den är en del av (9).',
+    ]);
+  });
+});
+
+describe('[V06] [V04] complaints', () => {
+  const came = { kind: 'complaint', area: 'Äldreomsorg', count1: '3', count2: '5' } as const;
+  test('no more are under investigation than have come in, and none less than none', () => {
+    expect(findingsOf(aPlan({ complaints: [aComplaintRow({ ...came, open: '8' }), aComplaintRow({ ...came, open: '9' })] }))).toEqual([
+      'V06 error complaints.open: 9 är mer än de 8 som har kommit in hittills i år för ”Äldreomsorg”.',
+    ]);
+    expect(findingsOf(aPlan({ complaints: [aComplaintRow({ area: 'X', open: '1' })] }))).toEqual([]);
+    expect(findingsOf(aPlan({ complaints: [aComplaintRow({ ...came, count1: '-3' })] }))).toEqual([
+      'V04 error complaints.count1: -3 för ”Äldreomsorg” är negativt. Ett antal kan inte vara mindre än 0.',
     ]);
   });
 });
