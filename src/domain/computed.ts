@@ -15,6 +15,8 @@ import { rollUpGoals } from './goal-roll-up';
 import type { IndicatorResult } from './indicator-fulfilment';
 import { indicatorFulfilment } from './indicator-fulfilment';
 import type { Fulfilment, GoalLevel, Plan, Row } from './plan';
+import type { RiskResult } from './risk';
+import { riskOf } from './risk';
 import type { ComputedSums } from './totals';
 import { afterAll, computeSums, netOf, turnoverBalance, volumeAverage } from './totals';
 import { figureOf } from './value';
@@ -50,6 +52,7 @@ export interface Computed {
   readonly capitalCosts: ReadonlyMap<string, { readonly deviation: Big | null }>;
   readonly volumes: ReadonlyMap<string, { readonly average: Big | null }>;
   readonly compensation: ReadonlyMap<string, CompensationResult>;
+  readonly risks: ReadonlyMap<string, RiskResult>;
   readonly sums: ComputedSums;
   readonly goalCounts: Readonly<Record<GoalLevel, GoalCounts>>;
   readonly indicatorCounts: IndicatorCounts;
@@ -70,6 +73,7 @@ export function computePlan(plan: Plan): Computed {
     capitalCosts: byKey(plan.capitalCosts, (row) => ({ deviation: capitalCostDeviation(row, start.type) })),
     volumes: byKey(plan.volumes, (row) => ({ average: volumeAverage(row) })),
     compensation: byKey(plan.compensation, compensationChange),
+    risks: byKey(plan.risks, (row) => riskOf(row, start)),
     sums: computeSums(plan),
     goalCounts: {
       focus: countGoals(plan, 'focus'),

@@ -26,6 +26,8 @@ export interface Plan {
   readonly volumeSums: readonly SumRow<'group'>[];
   readonly compensation: readonly CompensationLevel[];
   readonly complaints: readonly ComplaintRow[];
+  readonly risks: readonly RiskRow[];
+  readonly controls: readonly ControlRow[];
   readonly otherTables: readonly OtherTableRow[];
   /** How tables were printed where they came from; empty in a plan that was made here. */
   readonly printed: readonly PrintedTable[];
@@ -351,6 +353,45 @@ export interface ComplaintRow extends Row {
   readonly dismissed: Value;
   readonly reported: Value;
   readonly lesson: string;
+}
+
+/** How likely, and how grave: 1 is the least. */
+export type RiskScale = 1 | 2 | 3 | 4 | 5;
+export type RiskLevel = 'low' | 'medium' | 'high';
+
+/** What may go wrong in a process (Väsentlighets- och riskanalys). */
+export interface RiskRow extends OwnedRow {
+  /** Code of a goal for an area. */
+  readonly goal: string;
+  readonly process: string;
+  readonly workingMethod: string;
+  readonly event: string;
+  readonly likelihood: RiskScale | null;
+  readonly consequence: RiskScale | null;
+  readonly existing: string;
+  readonly action: string;
+  readonly responsible: string;
+  readonly due: DateValue;
+  readonly toPlan: boolean | null;
+}
+
+export type ControlFrequency = 'month' | 'tertial' | 'halfYear' | 'year';
+export type ControlResult = 'none' | 'minor' | 'material' | 'notDone';
+
+/** What is checked, how, and what came of it (Internkontrollplan). */
+export interface ControlRow extends OwnedRow {
+  readonly process: string;
+  readonly event: string;
+  readonly control: string;
+  readonly method: string;
+  readonly frequency: ControlFrequency | null;
+  readonly responsible: string;
+  readonly reportedTo: string;
+  readonly doneOn: DateValue;
+  readonly result: ControlResult | null;
+  readonly deviation: string;
+  readonly action: string;
+  readonly due: DateValue;
 }
 
 /** A row of a table of unknown kind, kept as it came; the printed header is its first row. */

@@ -42,6 +42,12 @@ export interface Labels {
   readonly per: Words<NonNullable<plan.CompensationLevel['per']>>;
   readonly complaintKinds: Words<plan.ComplaintKind>;
   readonly complaintSubjects: Words<plan.ComplaintSubject>;
+  /** Five, from 1. */
+  readonly likelihoods: readonly string[];
+  readonly consequences: readonly string[];
+  readonly riskLevels: Words<plan.RiskLevel>;
+  readonly controlFrequencies: Words<plan.ControlFrequency>;
+  readonly controlResults: Words<plan.ControlResult>;
   readonly severities: Words<Severity>;
   readonly yes: string;
   readonly no: string;

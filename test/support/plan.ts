@@ -8,12 +8,14 @@ import type {
   CapitalCost,
   CompensationLevel,
   ComplaintRow,
+  ControlRow,
   Goal,
   Indicator,
   Investment,
   Plan,
   PlanAction,
   ResultUnit,
+  RiskRow,
   Start,
   SumRow,
   TextRow,
@@ -233,3 +235,9 @@ export const anAction = (given: Written<PlanAction> = {}): PlanAction =>
 
 export const aComplaintRow = (given: Written<ComplaintRow> = {}): ComplaintRow =>
   build<ComplaintRow>({ ...emptyRows.complaints, ...nextKey(), kind: 'complaint', area: 'Förskola' }, given);
+
+export const aRiskRow = (given: Written<RiskRow> = {}): RiskRow =>
+  build<RiskRow>({ ...emptyRows.risks, ...nextKey(), owner: 'board', process: 'En process', event: 'En händelse' }, given);
+
+export const aControlRow = (given: Written<ControlRow> = {}): ControlRow =>
+  build<ControlRow>({ ...emptyRows.controls, ...nextKey(), owner: 'board', process: 'En process', control: 'En kontroll' }, given);

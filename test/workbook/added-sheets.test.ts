@@ -1,8 +1,9 @@
 import { computePlan } from '../../src/domain/computed';
 import type { Plan } from '../../src/domain/plan';
 import type { Snapshot } from '../../src/workbook/port';
+import { tableWords } from '../../src/workbook/schema/words';
 import { readPlan } from '../../src/workbook/read';
-import { aBudgetRow, aComplaintRow, anAction, aPlan, aStart } from '../support/plan';
+import { aBudgetRow, aComplaintRow, anAction, aControlRow, aPlan, aRiskRow, aStart } from '../support/plan';
 import { columnOf, inWorkbook, type InWorkbook } from './in-workbook';
 
 const plan: Plan = aPlan({
@@ -36,9 +37,34 @@ const plan: Plan = aPlan({
     }),
     aComplaintRow({ kind: 'viewpoint', lesson: 'Tydligare brev' }),
   ],
+  risks: [
+    aRiskRow({
+      goal: '1.1',
+      likelihood: 4,
+      consequence: 3,
+      action: 'Dubbel kontroll',
+      due: { kind: 'date', iso: '2026-05-01' },
+      toPlan: true,
+    }),
+    aRiskRow({ likelihood: 1, consequence: 5, existing: 'Rutin', toPlan: false }),
+    aRiskRow({ likelihood: 2, consequence: 3 }),
+    aRiskRow({ likelihood: 5 }),
+  ],
+  controls: [
+    aControlRow({
+      method: 'Tio ärenden',
+      frequency: 'tertial',
+      responsible: 'controller',
+      doneOn: { kind: 'date', iso: '2026-10-01' },
+      result: 'material',
+      deviation: 'Tre av tio',
+      action: 'Ny rutin',
+    }),
+    aControlRow({ frequency: 'month', reportedTo: 'Nämnden', result: 'notDone' }),
+  ],
 });
 
-const added = ['actions', 'complaints'] as const;
+const added = ['actions', 'complaints', 'risks', 'controls'] as const;
 const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
 
 let workbook: InWorkbook;
@@ -56,6 +82,23 @@ test.each(added)('%s come back from the workbook as they went in', (table) => {
 
 test('what has come in so far is summed, and nothing is not 0', () => {
   expect(columnOf(snapshot, 'SynpunkterOchLexSarah', 'Hittills i år').slice(0, 2)).toEqual([3, '']);
+});
+
+test.each([
+  [6, 12],
+  [5, 6],
+  [null, null],
+])('a risk is medium from %s and high from %s, in the sheet as in the code', async (riskMedium, riskHigh) => {
+  const given = { ...plan, start: { ...plan.start, riskMedium, riskHigh } };
+  const read = await (await inWorkbook(given)).read();
+  const results = [...computePlan(given).risks.values()];
+  const words = { low: 'Låg', medium: 'Medel', high: 'Hög' };
+  const columns = ['Riskvärde', 'Risknivå'].map((header) =>
+    columnOf(read, 'VäsentlighetsOchRiskanalys', header).slice(0, plan.risks.length),
+  );
+  expect(columns).toEqual([results.map(({ risk }) => risk ?? ''), results.map(({ riskLevel }) => (riskLevel ? words[riskLevel] : ''))]);
+  expect(columns[0]).toEqual([12, 5, 6, '']);
+  expect(columns[1]).toEqual(riskMedium === 5 ? ['Hög', 'Medel', 'Hög', ''] : ['Hög', 'Låg', 'Medel', '']);
 });
 
 test.each([
@@ -77,7 +120,7 @@ test.each([
 test('a workbook of the first version never had these tables: they are empty, and nothing is missing', () => {
   const version = snapshot.names.get('Mall_Version');
   if (!version) throw new Error('Mall_Version');
-  const tables = new Map([...snapshot.tables].filter(([name]) => name !== 'Åtgärder' && name !== 'SynpunkterOchLexSarah'));
+  const tables = new Map([...snapshot.tables].filter(([name]) => !added.some((id) => tableWords[id] === name)));
   const first = readPlan({ ...snapshot, tables, names: new Map([...snapshot.names, ['Mall_Version', { ...version, value: 1 }]]) });
   expect(first.problems).toEqual([]);
   expect(first.plan.actions).toEqual([]);

@@ -1,9 +1,10 @@
 import type { DateValue, Value } from '../../domain/value';
 import { blank } from '../../domain/value';
-import type { Owner } from '../../domain/plan';
+import type { Owner, RiskScale } from '../../domain/plan';
 import { cellOfDate, cellOfText, cellOfValue, emptyCell, type WrittenCell } from './cell-of-value';
 import type { ListName } from './lists';
 import { readWord } from './read-word';
+import { readScale, withFigure } from './scale';
 import { dateOfCell, textOfCell, valueOfCell, type Cell } from './value-of-cell';
 import { monthNames, owners, type Words } from './words';
 
@@ -110,6 +111,21 @@ export const word = <Code extends string>(name: ListName, words: Words<Code>): K
 /** A word of a list where an empty cell means one of them. */
 export const wordOr = <Code extends string>(name: ListName, words: Words<Code>, none: Code): Kind<Code> =>
   wordsOf<Code, Code>(name, words, none);
+
+/** A step of a scale, 1–5 with its word. */
+export const scale = (name: ListName, words: readonly string[]): Kind<RiskScale | null> => ({
+  name: 'list',
+  list: { name },
+  format: '@',
+  align: 'Left',
+  read: (cell, context) => {
+    const found = textOfCell(cell.value);
+    const read = readScale(found);
+    if (read === null && found !== '') context.unknownWord(found, words.map(withFigure).join(', '));
+    return read;
+  },
+  write: (read) => (read === null ? emptyCell : { content: withFigure(words[read - 1] ?? '', read - 1), format: null }),
+});
 
 /** Who owns the row; an empty cell is the workbook's own level. */
 export const owner: Kind<Owner> = {

@@ -1,3 +1,4 @@
+import { withFigure } from './scale';
 import * as words from './words';
 
 /** The drop-downs: what stands in the ranges on the very hidden sheet, by defined name. */
@@ -26,6 +27,10 @@ export const lists = {
   Lista_Kapitalkostnad: Object.values(words.capitalCostKinds),
   Lista_Ärendeslag: Object.values(words.complaintKinds),
   Lista_Ärendeämne: Object.values(words.complaintSubjects),
+  Lista_Sannolikhet: words.likelihoods.map(withFigure),
+  Lista_Konsekvens: words.consequences.map(withFigure),
+  Lista_Kontrollfrekvens: Object.values(words.controlFrequencies),
+  Lista_Kontrollresultat: Object.values(words.controlResults),
   Lista_Summering: Object.values(words.totals),
   Lista_Per: Object.values(words.pers),
   Lista_Ja: ['Ja'],

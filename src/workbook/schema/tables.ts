@@ -7,11 +7,13 @@ import { capitalCostColumns } from './capital-costs';
 import type { Column, TableColumns } from './column';
 import { compensationColumns } from './compensation';
 import { complaintColumns } from './complaints';
+import { controlColumns } from './controls';
 import { goalColumns } from './goals';
 import { indicatorColumns } from './indicators';
 import { investmentColumns } from './investments';
 import { otherTableColumns, printedColumns } from './other-tables';
 import { resultUnitColumns } from './result-units';
+import { riskColumns } from './risks';
 import type { SumTableId } from './sums';
 import { textColumns } from './texts';
 import { turnoverColumns } from './turnover';
@@ -49,6 +51,8 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   volumes: { id: 'volumes', name: tableWords.volumes, anchor: 'label', rowUnit: 'measureUnit', columns: volumeColumns },
   compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
   complaints: { id: 'complaints', name: tableWords.complaints, anchor: 'kind', columns: complaintColumns },
+  risks: { id: 'risks', name: tableWords.risks, anchor: 'event', columns: riskColumns },
+  controls: { id: 'controls', name: tableWords.controls, anchor: 'control', columns: controlColumns },
   otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },
   printed: { id: 'printed', name: tableWords.printed, anchor: 'table', columns: printedColumns },
 };

@@ -7,6 +7,8 @@ export const schemaVersion = 2;
 const since: Readonly<Partial<Record<TableId, number>>> = {
   actions: 2,
   complaints: 2,
+  risks: 2,
+  controls: 2,
 };
 
 /** True where a workbook of a version never had the table: it is empty, not missing. */

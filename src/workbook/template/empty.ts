@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { BudgetKind, BudgetRow, Plan, Start, SumRow, TextRow } from '../../domain/plan';
 import { emptyRows, noRows } from '../../domain/empty-rows';
 import { periodMonthOf } from '../../domain/periods';
+import { riskLimits } from '../../domain/risk';
 import { blank, type Value } from '../../domain/value';
 import { chapterHeadings } from './headings';
 import { schemaVersion } from '../schema/versions';
@@ -41,7 +42,7 @@ function startOf(given: Partial<Start> & Pick<Start, 'type' | 'year'>): Start {
     limitAmount: isUnit ? figure(100, 0) : figure(0.5, 1),
     limitPercent: figure(1, 1, '%'),
     minGroup: 5,
-    ...(given.type === 'VP' ? { riskMedium: 6, riskHigh: 12 } : {}),
+    ...(given.type === 'VP' ? { riskMedium: riskLimits.medium, riskHigh: riskLimits.high } : {}),
     schemaVersion,
     documentKey: '',
     ...given,

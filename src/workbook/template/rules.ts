@@ -2,7 +2,7 @@ import type { Start } from '../../domain/plan';
 import { columnLetters } from '../area';
 import type { ConditionContent, ValidationContent } from '../content';
 import { concernsLevel, markOf } from '../schema/column';
-import { judgements, notComputable } from '../schema/words';
+import { judgements, notComputable, riskLevels } from '../schema/words';
 import type { TableSchema } from '../schema/tables';
 import { columnAddress, runs, type PlacedTable } from './grid';
 import { colors, missingEdge } from './style';
@@ -44,7 +44,7 @@ export function tableConditions(table: PlacedTable, schema: TableSchema, start: 
       if (given && column.src !== 'I') tests.push(`NOT(${given})`);
       conditions.push({ address: columnAddress(table, at), formula: `=AND(${tests.join(',')})`, style: missingEdge });
     }
-    if (['fulfilment', 'suggested', 'judged', 'previousFulfilment'].includes(key)) conditions.push(...wordTints(table, at));
+    if (['fulfilment', 'suggested', 'judged', 'previousFulfilment', 'riskLevel'].includes(key)) conditions.push(...wordTints(table, at));
   });
   if (given) {
     const isTinted = ({ source }: FilledColumn): boolean =>
@@ -72,6 +72,9 @@ function wordTints(table: PlacedTable, at: number): readonly ConditionContent[] 
     tint(judgements.partly, colors.partly, '#5C3B00'),
     tint(judgements.not, colors.not, '#6E0B12'),
     tint(judgements.none, colors.neutral, colors.quiet),
+    tint(riskLevels.low, colors.fully, '#0B4A1B'),
+    tint(riskLevels.medium, colors.partly, '#5C3B00'),
+    tint(riskLevels.high, colors.not, '#6E0B12'),
     tint(notComputable, colors.neutral, colors.quiet),
   ];
 }
