@@ -17,6 +17,8 @@ import { indicatorFulfilment } from './indicator-fulfilment';
 import type { Fulfilment, GoalLevel, Plan, Row } from './plan';
 import type { RiskResult } from './risk';
 import { riskOf } from './risk';
+import type { SurveyResult } from './survey';
+import { sharesOf, surveyResult } from './survey';
 import type { ComputedSums } from './totals';
 import { afterAll, computeSums, netOf, turnoverBalance, volumeAverage } from './totals';
 import { figureOf } from './value';
@@ -53,6 +55,7 @@ export interface Computed {
   readonly volumes: ReadonlyMap<string, { readonly average: Big | null }>;
   readonly compensation: ReadonlyMap<string, CompensationResult>;
   readonly risks: ReadonlyMap<string, RiskResult>;
+  readonly surveys: ReadonlyMap<string, SurveyResult>;
   readonly sums: ComputedSums;
   readonly goalCounts: Readonly<Record<GoalLevel, GoalCounts>>;
   readonly indicatorCounts: IndicatorCounts;
@@ -63,6 +66,7 @@ export interface Computed {
 export function computePlan(plan: Plan): Computed {
   const { start } = plan;
   const indicators = byKey(plan.indicators, (row) => indicatorFulfilment(row, start));
+  const shares = sharesOf(plan);
   return {
     indicators,
     goals: rollUpGoals(plan, indicators),
@@ -74,6 +78,7 @@ export function computePlan(plan: Plan): Computed {
     volumes: byKey(plan.volumes, (row) => ({ average: volumeAverage(row) })),
     compensation: byKey(plan.compensation, compensationChange),
     risks: byKey(plan.risks, (row) => riskOf(row, start)),
+    surveys: byKey(plan.surveys, (row) => surveyResult(row, start.minGroup, shares)),
     sums: computeSums(plan),
     goalCounts: {
       focus: countGoals(plan, 'focus'),

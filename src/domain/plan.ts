@@ -26,6 +26,7 @@ export interface Plan {
   readonly volumeSums: readonly SumRow<'group'>[];
   readonly compensation: readonly CompensationLevel[];
   readonly complaints: readonly ComplaintRow[];
+  readonly surveys: readonly SurveyRow[];
   readonly risks: readonly RiskRow[];
   readonly controls: readonly ControlRow[];
   readonly otherTables: readonly OtherTableRow[];
@@ -353,6 +354,27 @@ export interface ComplaintRow extends Row {
   readonly dismissed: Value;
   readonly reported: Value;
   readonly lesson: string;
+}
+
+export type SurveyKind = 'users' | 'employees' | 'other';
+
+/** What a sub-unit answered in a survey, or any figure that a unit collects from its sub-units. */
+export interface SurveyRow extends Row {
+  /** Name of the indicator. */
+  readonly indicator: string;
+  readonly survey: SurveyKind | null;
+  /** Month in which it was made, 1–12; often of the year before. */
+  readonly surveyed: number | null;
+  readonly subUnit: string;
+  /** Blank: no result, left out. A share carries its "%". */
+  readonly result: Value;
+  readonly men: Value;
+  readonly women: Value;
+  readonly answers: Value;
+  /** Per cent. */
+  readonly responseRate: Value;
+  readonly prior: Value;
+  readonly comment: string;
 }
 
 /** How likely, and how grave: 1 is the least. */

@@ -42,6 +42,8 @@ export interface Labels {
   readonly per: Words<NonNullable<plan.CompensationLevel['per']>>;
   readonly complaintKinds: Words<plan.ComplaintKind>;
   readonly complaintSubjects: Words<plan.ComplaintSubject>;
+  readonly surveyKinds: Words<plan.SurveyKind>;
+  readonly tooFewAnswers: string;
   /** Five, from 1. */
   readonly likelihoods: readonly string[];
   readonly consequences: readonly string[];

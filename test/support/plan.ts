@@ -18,6 +18,7 @@ import type {
   RiskRow,
   Start,
   SumRow,
+  SurveyRow,
   TextRow,
   TurnoverChange,
   VolumeRow,
@@ -241,3 +242,6 @@ export const aRiskRow = (given: Written<RiskRow> = {}): RiskRow =>
 
 export const aControlRow = (given: Written<ControlRow> = {}): ControlRow =>
   build<ControlRow>({ ...emptyRows.controls, ...nextKey(), owner: 'board', process: 'En process', control: 'En kontroll' }, given);
+
+export const aSurveyRow = (given: Written<SurveyRow> = {}): SurveyRow =>
+  build<SurveyRow>({ ...emptyRows.surveys, ...nextKey(), survey: 'users', subUnit: 'En verksamhet' }, given);

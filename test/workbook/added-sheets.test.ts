@@ -3,7 +3,7 @@ import type { Plan } from '../../src/domain/plan';
 import type { Snapshot } from '../../src/workbook/port';
 import { tableWords } from '../../src/workbook/schema/words';
 import { readPlan } from '../../src/workbook/read';
-import { aBudgetRow, aComplaintRow, anAction, aControlRow, aPlan, aRiskRow, aStart } from '../support/plan';
+import { aBudgetRow, aComplaintRow, anAction, anIndicator, aControlRow, aPlan, aRiskRow, aStart, aSurveyRow } from '../support/plan';
 import { columnOf, inWorkbook, type InWorkbook } from './in-workbook';
 
 const plan: Plan = aPlan({
@@ -37,6 +37,24 @@ const plan: Plan = aPlan({
     }),
     aComplaintRow({ kind: 'viewpoint', lesson: 'Tydligare brev' }),
   ],
+  indicators: [
+    anIndicator({ name: 'Nöjda brukare', measureUnit: '%', target: '90 %' }),
+    anIndicator({ name: 'Personer per dygn', measureUnit: 'st' }),
+  ],
+  surveys: [
+    aSurveyRow({
+      indicator: 'Nöjda brukare',
+      surveyed: 10,
+      result: '79 %',
+      prior: '83 %',
+      answers: '4',
+      responseRate: '62 %',
+      men: '80 %',
+    }),
+    aSurveyRow({ indicator: 'Personer per dygn', survey: 'other', result: '16,3', prior: '15,1', answers: '5' }),
+    aSurveyRow({ indicator: 'Nöjda brukare', survey: 'employees', result: '71,5 %' }),
+    aSurveyRow({ indicator: 'Nöjda brukare', prior: '83 %', answers: '2', comment: 'Inget resultat' }),
+  ],
   risks: [
     aRiskRow({
       goal: '1.1',
@@ -64,7 +82,7 @@ const plan: Plan = aPlan({
   ],
 });
 
-const added = ['actions', 'complaints', 'risks', 'controls'] as const;
+const added = ['actions', 'complaints', 'surveys', 'risks', 'controls'] as const;
 const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
 
 let workbook: InWorkbook;
@@ -82,6 +100,15 @@ test.each(added)('%s come back from the workbook as they went in', (table) => {
 
 test('what has come in so far is summed, and nothing is not 0', () => {
   expect(columnOf(snapshot, 'SynpunkterOchLexSarah', 'Hittills i år').slice(0, 2)).toEqual([3, '']);
+});
+
+test('the change of a share is percentage points, and too few answers are said, in the sheet as in the code', () => {
+  const results = [...computePlan(plan).surveys.values()];
+  const seen = (header: string) => columnOf(snapshot, 'Brukarundersökning', header).slice(0, results.length);
+  expect(seen('Förändring')).toEqual([-4, 1.2, '', '']);
+  expect(seen('Förändring')).toEqual(results.map(({ change }) => change?.toNumber() ?? ''));
+  expect(seen('Visas')).toEqual(['För få svar', 'Ja', 'Ja', '']);
+  expect(seen('Visas')).toEqual(results.map(({ shown }) => (shown === null ? '' : shown ? 'Ja' : 'För få svar')));
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Plan, PrintedTable, TableId } from '../../domain/plan';
 /** The tables of the economy chapter, as they are filled while a document is read; the others are never printed in one. */
 export type TableParts = Omit<
   Plan,
-  'start' | 'goals' | 'texts' | 'indicators' | 'activities' | 'actions' | 'complaints' | 'risks' | 'controls'
+  'start' | 'goals' | 'texts' | 'indicators' | 'activities' | 'actions' | 'complaints' | 'surveys' | 'risks' | 'controls'
 >;
 
 export type Draft = { -readonly [Part in keyof TableParts]: TableParts[Part] extends readonly (infer Row)[] ? Row[] : never };

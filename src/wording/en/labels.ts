@@ -73,6 +73,8 @@ export const labels: Labels = {
     invoice: 'Invoice',
     other: 'Other',
   },
+  surveyKinds: { users: 'User survey', employees: 'Employee survey', other: 'Other' },
+  tooFewAnswers: 'Too few answers',
   likelihoods: ['Unlikely', 'Less likely', 'Possible', 'Likely', 'Very likely'],
   consequences: ['Negligible', 'Slight', 'Noticeable', 'Grave', 'Very grave'],
   riskLevels: { low: 'Low', medium: 'Medium', high: 'High' },

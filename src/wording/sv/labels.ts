@@ -73,6 +73,8 @@ export const labels: Labels = {
     invoice: 'Faktura',
     other: 'Annat',
   },
+  surveyKinds: { users: 'Brukarundersökning', employees: 'Medarbetarenkät', other: 'Annan' },
+  tooFewAnswers: 'För få svar',
   likelihoods: ['Osannolik', 'Mindre sannolik', 'Möjlig', 'Sannolik', 'Mycket sannolik'],
   consequences: ['Försumbar', 'Lindrig', 'Kännbar', 'Allvarlig', 'Mycket allvarlig'],
   riskLevels: { low: 'Låg', medium: 'Medel', high: 'Hög' },

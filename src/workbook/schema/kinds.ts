@@ -51,6 +51,7 @@ export const goalCode = texts('code', { name: 'Lista_Mål' });
 export const unitText = texts('code', { name: 'Lista_Måttenhet', free: true });
 export const budgetLabel = texts('text', { name: 'Lista_Budgetrader' });
 
+export const indicatorName = texts('text', { name: 'Lista_Indikatorer' });
 /** A Verksamhet of Driftbudget, or another. */
 export const area = texts('text', { name: 'Lista_Verksamheter', free: true });
 

@@ -27,6 +27,7 @@ export const lists = {
   Lista_Kapitalkostnad: Object.values(words.capitalCostKinds),
   Lista_Ärendeslag: Object.values(words.complaintKinds),
   Lista_Ärendeämne: Object.values(words.complaintSubjects),
+  Lista_Undersökning: Object.values(words.surveyKinds),
   Lista_Sannolikhet: words.likelihoods.map(withFigure),
   Lista_Konsekvens: words.consequences.map(withFigure),
   Lista_Kontrollfrekvens: Object.values(words.controlFrequencies),
@@ -44,6 +45,7 @@ export const lists = {
 export const columnLists = {
   Lista_Mål: 'Mål[Kod]',
   Lista_Budgetrader: 'Driftbudget[Rad]',
+  Lista_Indikatorer: 'Indikatorer[Indikator]',
   Lista_Verksamheter: 'Driftbudget[Verksamhet]',
 } as const;
 

@@ -145,6 +145,15 @@ export const sheetSchemas: readonly SheetSchema[] = [
     help: 'Bara antal, aldrig en beskrivning av ett ärende. Skriv 0 när inga har kommit in.',
   },
   {
+    name: 'Brukarundersökning',
+    body: 'surveys',
+    above: [],
+    unit: '–○○●',
+    board: '–○○○',
+    tabColor: quality,
+    help: 'En rad för varje indikator och verksamhet. Skriv en andel som 94 %. Rader med för få svar visas inte för andra.',
+  },
+  {
     name: 'Väsentlighets- och riskanalys',
     body: 'risks',
     above: [],

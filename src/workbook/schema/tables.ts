@@ -15,6 +15,7 @@ import { otherTableColumns, printedColumns } from './other-tables';
 import { resultUnitColumns } from './result-units';
 import { riskColumns } from './risks';
 import type { SumTableId } from './sums';
+import { surveyColumns } from './surveys';
 import { textColumns } from './texts';
 import { turnoverColumns } from './turnover';
 import { volumeColumns } from './volumes';
@@ -51,6 +52,7 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   volumes: { id: 'volumes', name: tableWords.volumes, anchor: 'label', rowUnit: 'measureUnit', columns: volumeColumns },
   compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
   complaints: { id: 'complaints', name: tableWords.complaints, anchor: 'kind', columns: complaintColumns },
+  surveys: { id: 'surveys', name: tableWords.surveys, anchor: 'subUnit', columns: surveyColumns },
   risks: { id: 'risks', name: tableWords.risks, anchor: 'event', columns: riskColumns },
   controls: { id: 'controls', name: tableWords.controls, anchor: 'control', columns: controlColumns },
   otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },

@@ -7,6 +7,7 @@ export const schemaVersion = 2;
 const since: Readonly<Partial<Record<TableId, number>>> = {
   actions: 2,
   complaints: 2,
+  surveys: 2,
   risks: 2,
   controls: 2,
 };

@@ -1,0 +1,30 @@
+import type Big from 'big.js';
+import type { Plan, SurveyRow } from './plan';
+import { figureOf, type Value } from './value';
+
+export interface SurveyResult {
+  /** Since the last result: percentage points where the indicator is in per cent. Null where one of them is missing. */
+  readonly change: Big | null;
+  /** False: too few answers to be shown. Null where there is no result. */
+  readonly shown: boolean | null;
+}
+
+/** As it lies in a cell: a share of 94 % is 0.94. */
+const inCell = (value: Value): Big | null => {
+  const figure = figureOf(value);
+  return figure && value.kind === 'number' && value.unit === '%' ? figure.div(100) : figure;
+};
+
+/** Names of the indicators whose figures are in per cent. */
+export const sharesOf = ({ indicators }: Pick<Plan, 'indicators'>): ReadonlySet<string> =>
+  new Set(indicators.flatMap(({ name, measureUnit }) => (name !== '' && measureUnit === '%' ? [name] : [])));
+
+/** Change since the last result, and whether there are as many answers as Start's Minsta antal svar. */
+export function surveyResult(row: SurveyRow, minGroup: number, shares: ReadonlySet<string>): SurveyResult {
+  const [result, prior] = [inCell(row.result), inCell(row.prior)];
+  const answers = figureOf(row.answers);
+  return {
+    change: result && prior ? result.minus(prior).times(shares.has(row.indicator) ? 100 : 1) : null,
+    shown: row.result.kind === 'blank' ? null : !answers?.lt(minGroup),
+  };
+}
