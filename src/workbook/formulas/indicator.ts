@@ -85,10 +85,11 @@ export const reasonCode =
   `IF(${councilReached},"councilReached",IF([@Avstånd]<=[@Gräns],"almost","missed"))))))))`;
 
 /** How much of the target is reached in per cent: no decimals unless they decide on which side of 100 or of the limit it falls. */
-const share = '(100-[@Avstånd]/ABS([@[Jämfört mål]])*100)';
+/** Without the noise of binary decimals, which would turn −1,5 into −1. */
+const share = 'ROUND(100-[@Avstånd]/ABS([@[Jämfört mål]])*100,8)';
 const shareLimit = `(100-IF(ISNUMBER([@[Egen gräns]]),IF(${inPoints},0,[@[Egen gräns]]),Start_Gräns*100))`;
 const decides = (decimals: number): string =>
-  `AND((ROUND(${share},${decimals})>=100)=(ROUND(${share},8)>=100),(ROUND(${share},${decimals})>=ROUND(${shareLimit},8))=(ROUND(${share},8)>=ROUND(${shareLimit},8)))`;
+  `AND((ROUND(${share},${decimals})>=100)=(${share}>=100),(ROUND(${share},${decimals})>=ROUND(${shareLimit},8))=(${share}>=ROUND(${shareLimit},8)))`;
 export const reach = `=IF(AND(ISNUMBER([@Avstånd]),ISNUMBER([@[Jämfört mål]])),IF([@[Jämfört mål]]=0,"",IF(${decides(0)},ROUND(${share},0),IF(${decides(1)},ROUND(${share},1),ROUND(${share},2)))),"")`;
 
 const isOne = (codes: readonly string[]): string => startsWithOne('[@Skäl]', 20, codes);
