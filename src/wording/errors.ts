@@ -1,5 +1,5 @@
 /**
- * Why a command could not be carried out. The first are Excel's own codes (failure-modes.md §1) under their own names, since they are
+ * Why a command could not be carried out. The first are Excel's own codes under their own names, since they are
  * documented and stable; Excel's messages are localised, meant for developers, and never shown. The last are found by us before writing.
  */
 export const errorCodes = [
