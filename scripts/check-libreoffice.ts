@@ -15,7 +15,7 @@ import { printFaults, printedPages } from '../test/support/printed-words';
 async function main(words: readonly string[]): Promise<number> {
   const keep = words.indexOf('--keep');
   const folder = keep >= 0 ? words[keep + 1] : undefined;
-  const documents = words.find((word, index) => !word.startsWith('--') && index !== keep + 1);
+  const documents = words.find((word, index) => !word.startsWith('--') && (keep < 0 || index !== keep + 1));
   const work = folder ?? (await mkdtemp(path.join(tmpdir(), 'check-')));
   await mkdir(work, { recursive: true });
   const office = await startLibreOffice();
