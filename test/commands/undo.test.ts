@@ -64,17 +64,24 @@ describe('one command, one Ctrl+Z', () => {
   });
 
   it('takes a report back, the first one and one that replaced another', async () => {
-    const { host, port } = await withOwnSheet();
+    const { host, port, byHand } = await withOwnSheet();
     await createTemplate(port, plan);
     const before = await fileOf(host);
     await makeReport(port);
     const first = await fileOf(host);
-    host.typeInto('Indikatorer', 'A1', 'En annan rubrik');
-    host.undo();
     host.undo();
     expect(await fileOf(host)).toEqual(before);
     host.redo();
     expect(await fileOf(host)).toEqual(first);
+    await byHand((workbook) => {
+      const names = workbook.tables.getItem('Indikatorer').columns.getItem('Indikator').getDataBodyRange();
+      names.getCell(0, 0).values = [['Andel trygga']];
+    });
+    const changed = await fileOf(host);
+    await makeReport(port);
+    expect(await fileOf(host)).not.toEqual(changed);
+    host.undo();
+    expect(await fileOf(host)).toEqual(changed);
   });
 
   it('takes back what was written into a table that grew', async () => {
