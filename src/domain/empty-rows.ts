@@ -4,7 +4,7 @@ import { blank } from './value';
 /** Twelve months without a figure. */
 const noMonths = Array.from({ length: 12 }, () => blank);
 
-type BodyTable = Exclude<TableId, `${string}Sums` | 'otherTables' | 'printed'>;
+type BodyTable = Exclude<TableId, `${string}Sums` | 'otherTables' | 'printed' | 'handedOut' | 'handled'>;
 
 /** A row of each table in which nobody has written, without its key and order. A row that has an owner is the unit's. */
 export const emptyRows = {
@@ -238,6 +238,18 @@ export const emptyRows = {
     action: '',
     due: blank,
   },
+  staffing: {
+    area: '',
+    position: '',
+    employees: blank,
+    fullTime: blank,
+    women: blank,
+    men: blank,
+    temporary: blank,
+    vacancies: blank,
+    comment: '',
+  },
+  surveyMeans: { indicator: '' },
 } as const satisfies { readonly [Id in BodyTable]: Omit<Plan[Id][number], 'key' | 'order'> };
 
 /** The tables of a plan without rows. */
@@ -262,9 +274,14 @@ export const noRows: Omit<Plan, 'start'> = {
   volumeSums: [],
   compensation: [],
   complaints: [],
+  staffing: [],
+  staffingSums: [],
   surveys: [],
+  surveyMeans: [],
   risks: [],
   controls: [],
   otherTables: [],
   printed: [],
+  handedOut: [],
+  handled: [],
 };

@@ -26,6 +26,7 @@ export const sumColumns = {
   investmentSums: ['budget', 'granted', 'outcome', 'forecastPrevious', 'forecast', 'deviation'],
   turnoverSums: ['costs', 'revenue', 'balance'],
   capitalCostSums: ['budget', 'outcome', 'forecast', 'adjustment', 'deviation'],
+  staffingSums: ['employees', 'fullTime', 'women', 'men', 'temporary', 'vacancies'],
   volumeSums: ['month1', 'month2', 'month3', 'month4', 'month5', 'month6', 'month7', 'month8', 'month9', 'month10', 'month11', 'month12'],
 } as const satisfies Readonly<Record<SumTableId, readonly string[]>>;
 
@@ -74,6 +75,16 @@ export function computeSums(plan: Plan): ComputedSums {
         forecast: (row) => figureOf(row.forecast),
         adjustment: (row) => figureOf(row.adjustment),
         deviation: (row) => inCell(capitalCostDeviation(row, type), row.deviation),
+      }),
+    ),
+    staffingSums: each(plan.staffingSums, () =>
+      total(plan.staffing, {
+        employees: (row) => figureOf(row.employees),
+        fullTime: (row) => figureOf(row.fullTime),
+        women: (row) => figureOf(row.women),
+        men: (row) => figureOf(row.men),
+        temporary: (row) => figureOf(row.temporary),
+        vacancies: (row) => figureOf(row.vacancies),
       }),
     ),
     volumeSums: each(plan.volumeSums, (sumRow) => volumeSum(plan.volumes.filter((row) => volumeBlock(row) === sumRow.group))),

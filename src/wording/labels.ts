@@ -1,6 +1,7 @@
 import type * as plan from '../domain/plan';
 import type { IndicatorCounts } from '../domain/computed';
 import type { Severity } from '../domain/finding';
+import type { Handling } from '../domain/plan';
 
 /** A word for each code of a list. */
 export type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -51,6 +52,8 @@ export interface Labels {
   readonly controlFrequencies: Words<plan.ControlFrequency>;
   readonly controlResults: Words<plan.ControlResult>;
   readonly severities: Words<Severity>;
+  /** What is done about a finding. */
+  readonly handlings: Words<Handling>;
   readonly yes: string;
   readonly no: string;
   /** Twelve, January first. */

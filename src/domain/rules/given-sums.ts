@@ -60,6 +60,8 @@ function addedRows(plan: Plan, table: SumTableId, row: SumRow<string>): number {
       return plan.turnover.length;
     case 'capitalCostSums':
       return plan.capitalCosts.length;
+    case 'staffingSums':
+      return plan.staffing.length;
     case 'volumeSums':
       return plan.volumes.filter((line) => volumeBlock(line) === row.group).length;
   }

@@ -3,7 +3,20 @@ import type { Plan, PrintedTable, TableId } from '../../domain/plan';
 /** The tables of the economy chapter, as they are filled while a document is read; the others are never printed in one. */
 export type TableParts = Omit<
   Plan,
-  'start' | 'goals' | 'texts' | 'indicators' | 'activities' | 'actions' | 'complaints' | 'surveys' | 'risks' | 'controls'
+  | 'start'
+  | 'goals'
+  | 'texts'
+  | 'indicators'
+  | 'activities'
+  | 'actions'
+  | 'complaints'
+  | 'staffing'
+  | 'surveys'
+  | 'surveyMeans'
+  | 'risks'
+  | 'controls'
+  | 'handedOut'
+  | 'handled'
 >;
 
 export type Draft = { -readonly [Part in keyof TableParts]: TableParts[Part] extends readonly (infer Row)[] ? Row[] : never };
@@ -20,6 +33,7 @@ export const emptyDraft = (): Draft => ({
   adjustments: [],
   capitalCosts: [],
   capitalCostSums: [],
+  staffingSums: [],
   volumes: [],
   volumeSums: [],
   compensation: [],
@@ -30,7 +44,7 @@ export const emptyDraft = (): Draft => ({
 /** Tables that stand under a printed header of their own; sums are printed with the table that they sum. */
 export type BodyTable = Exclude<
   keyof TableParts,
-  'printed' | 'budgetSums' | 'resultUnitSums' | 'investmentSums' | 'turnoverSums' | 'capitalCostSums' | 'volumeSums'
+  'printed' | 'staffingSums' | 'budgetSums' | 'resultUnitSums' | 'investmentSums' | 'turnoverSums' | 'capitalCostSums' | 'volumeSums'
 >;
 
 const sumsOf: Partial<Record<BodyTable, keyof TableParts>> = {

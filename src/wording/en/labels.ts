@@ -86,6 +86,7 @@ export const labels: Labels = {
     notDone: 'Not carried out',
   },
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  handlings: { fix: 'To be fixed', accept: 'Accepted' },
   yes: 'Yes',
   no: 'No',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

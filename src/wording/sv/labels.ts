@@ -86,6 +86,7 @@ export const labels: Labels = {
     notDone: 'Inte utförd',
   },
   severities: { error: 'Fel', warning: 'Varning', note: 'Notis' },
+  handlings: { fix: 'Åtgärdas', accept: 'Accepteras' },
   yes: 'Ja',
   no: 'Nej',
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],

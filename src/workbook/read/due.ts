@@ -34,6 +34,7 @@ export function dueColumns(start: Pick<Start, 'type' | 'level'>): Readonly<Recor
     investmentSums: none,
     turnoverSums: none,
     capitalCostSums: none,
+    staffingSums: none,
     volumeSums: none,
     ...(Object.fromEntries(entries) as Record<(typeof bodyTableIds)[number], readonly string[]>),
     start: fields,

@@ -32,6 +32,7 @@ export const lists = {
   Lista_Konsekvens: words.consequences.map(withFigure),
   Lista_Kontrollfrekvens: Object.values(words.controlFrequencies),
   Lista_Kontrollresultat: Object.values(words.controlResults),
+  Lista_Hantering: Object.values(words.handlings),
   Lista_Summering: Object.values(words.totals),
   Lista_Per: Object.values(words.pers),
   Lista_Ja: ['Ja'],

@@ -128,6 +128,28 @@ export const sumSchemas: { readonly [Id in SumTableId]: SumSchema<SumKindOf<Id>>
       deviation: 'Avvikelse',
     }),
   },
+  staffingSums: {
+    of: 'staffing',
+    groupHeader: '',
+    kinds: { total: 'Summa' },
+    byHand: { group: 'total', all: 'total' },
+    columns: [
+      { key: 'employees', header: 'Antal medarbetare' },
+      { key: 'fullTime', header: 'Årsarbetare' },
+      { key: 'women', header: 'Kvinnor' },
+      { key: 'men', header: 'Män' },
+      { key: 'temporary', header: 'Visstid' },
+      { key: 'vacancies', header: 'Vakanser' },
+    ],
+    formula: formulas.plainSum('Bemanning', {
+      employees: 'Antal medarbetare',
+      fullTime: 'Årsarbetare',
+      women: 'Kvinnor',
+      men: 'Män',
+      temporary: 'Visstid',
+      vacancies: 'Vakanser',
+    }),
+  },
   volumeSums: {
     of: 'volumes',
     groupHeader: 'Tabell',

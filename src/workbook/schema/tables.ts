@@ -9,13 +9,17 @@ import { compensationColumns } from './compensation';
 import { complaintColumns } from './complaints';
 import { controlColumns } from './controls';
 import { goalColumns } from './goals';
+import { handedOutColumns } from './handed-out';
+import { handledColumns } from './handled';
 import { indicatorColumns } from './indicators';
 import { investmentColumns } from './investments';
 import { otherTableColumns, printedColumns } from './other-tables';
 import { resultUnitColumns } from './result-units';
 import { riskColumns } from './risks';
+import { staffingColumns } from './staffing';
 import type { SumTableId } from './sums';
 import { surveyColumns } from './surveys';
+import { surveyMeanColumns } from './survey-means';
 import { textColumns } from './texts';
 import { turnoverColumns } from './turnover';
 import { volumeColumns } from './volumes';
@@ -52,11 +56,15 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   volumes: { id: 'volumes', name: tableWords.volumes, anchor: 'label', rowUnit: 'measureUnit', columns: volumeColumns },
   compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
   complaints: { id: 'complaints', name: tableWords.complaints, anchor: 'kind', columns: complaintColumns },
+  staffing: { id: 'staffing', name: tableWords.staffing, anchor: 'position', columns: staffingColumns },
+  surveyMeans: { id: 'surveyMeans', name: tableWords.surveyMeans, anchor: 'indicator', columns: surveyMeanColumns },
   surveys: { id: 'surveys', name: tableWords.surveys, anchor: 'subUnit', columns: surveyColumns },
   risks: { id: 'risks', name: tableWords.risks, anchor: 'event', columns: riskColumns },
   controls: { id: 'controls', name: tableWords.controls, anchor: 'control', columns: controlColumns },
   otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },
   printed: { id: 'printed', name: tableWords.printed, anchor: 'table', columns: printedColumns },
+  handedOut: { id: 'handedOut', name: tableWords.handedOut, anchor: 'row', columns: handedOutColumns },
+  handled: { id: 'handled', name: tableWords.handled, anchor: 'rule', columns: handledColumns },
 };
 
 export const bodyTableIds = Object.keys(tableSchemas) as readonly BodyTableId[];

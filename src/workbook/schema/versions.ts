@@ -1,7 +1,7 @@
 import type { TableId } from '../../domain/plan';
 
 /** Raised whenever a table, a column or its meaning changes. An older workbook is read as it is, without what it could not hold. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The version that brought a table; the others have been there from the first. */
 const since: Readonly<Partial<Record<TableId, number>>> = {
@@ -10,6 +10,10 @@ const since: Readonly<Partial<Record<TableId, number>>> = {
   surveys: 2,
   risks: 2,
   controls: 2,
+  staffing: 3,
+  staffingSums: 3,
+  surveyMeans: 3,
+  handedOut: 3,
 };
 
 /** True where a workbook of a version never had the table: it is empty, not missing. */
