@@ -10,13 +10,13 @@ const picture = (type: 'VP' | 'T2' | 'VB' | 'month', level: 'unit' | 'board'): s
 describe('an empty template shows what the document needs', () => {
   test("a unit's T2", () => {
     expect(picture('T2', 'unit')).toBe(
-      'Start · Mål · Texter · Indikatorer · Aktiviteter · Driftbudget · Åtgärder · (Volymer) · (Ersättningsnivåer) · (Resultatenheter) · (Investeringar) · (Omslutningsförändringar) · (Budgetjusteringar) · (Synpunkter och lex Sarah) · (Brukarundersökning) · (Väsentlighets- och riskanalys) · (Internkontrollplan) · (Övriga tabeller) · (_Mall)',
+      'Start · Mål · Texter · Indikatorer · Aktiviteter · Driftbudget · Åtgärder · (Bemanning) · (Volymer) · (Ersättningsnivåer) · (Resultatenheter) · (Investeringar) · (Omslutningsförändringar) · (Budgetjusteringar) · (Synpunkter och lex Sarah) · (Brukarundersökning) · (Väsentlighets- och riskanalys) · (Internkontrollplan) · (Övriga tabeller) · (_Mall)',
     );
   });
 
   test("a board's T2", () => {
     expect(picture('T2', 'board')).toBe(
-      'Start · Mål · Texter · Indikatorer · Aktiviteter · Driftbudget · Åtgärder · Volymer · (Ersättningsnivåer) · Resultatenheter · Investeringar · Omslutningsförändringar · Budgetjusteringar · Synpunkter och lex Sarah · (Brukarundersökning) · (Väsentlighets- och riskanalys) · Internkontrollplan · Övriga tabeller · (_Mall)',
+      'Start · Mål · Texter · Indikatorer · Aktiviteter · Driftbudget · Åtgärder · (Bemanning) · Volymer · (Ersättningsnivåer) · Resultatenheter · Investeringar · Omslutningsförändringar · Budgetjusteringar · Synpunkter och lex Sarah · (Brukarundersökning) · (Väsentlighets- och riskanalys) · Internkontrollplan · Övriga tabeller · (_Mall)',
     );
   });
 

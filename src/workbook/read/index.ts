@@ -9,7 +9,7 @@ import { readTable, type TableFound } from './table';
 import { startFields, startKeys } from '../schema/start';
 import { sumTableIds, type SumTableId } from '../schema/sums';
 import { bodyTableIds, tableSchemas, type BodyTableId, type TableSchema } from '../schema/tables';
-import { isNewerThan } from '../schema/versions';
+import { isNewerThan, madeByCommand } from '../schema/versions';
 import { tableWords } from '../schema/words';
 
 export { dueColumns } from './due';
@@ -44,7 +44,7 @@ export function readPlan(snapshot: Snapshot): PlanRead {
     found.set(id, read.found);
   };
   const missing = (id: TableId): readonly never[] => {
-    if (isNewerThan(id, start.schemaVersion)) return [];
+    if (madeByCommand.has(id) || isNewerThan(id, start.schemaVersion)) return [];
     problems.push(
       finding(
         'V33',

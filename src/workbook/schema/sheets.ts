@@ -81,6 +81,15 @@ export const sheetSchemas: readonly SheetSchema[] = [
     help: 'Vad som görs åt ett underskott. Effekten skrivs med + när den förbättrar resultatet; det som inte ingår i prognosen läggs till på Start.',
   },
   {
+    name: 'Bemanning',
+    body: 'staffing',
+    above: ['staffingSums'],
+    unit: '○–––',
+    board: '○–––',
+    tabColor: economy,
+    help: 'En rad för varje befattning i en verksamhet. Kvinnor och män ska tillsammans bli antalet medarbetare; visstid är en del av dem.',
+  },
+  {
     name: 'Volymer',
     body: 'volumes',
     above: ['volumeSums'],
@@ -147,7 +156,7 @@ export const sheetSchemas: readonly SheetSchema[] = [
   {
     name: 'Brukarundersökning',
     body: 'surveys',
-    above: [],
+    above: ['surveyMeans'],
     unit: '–○○●',
     board: '–○○○',
     tabColor: quality,

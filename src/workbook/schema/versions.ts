@@ -18,3 +18,6 @@ const since: Readonly<Partial<Record<TableId, number>>> = {
 
 /** True where a workbook of a version never had the table: it is empty, not missing. */
 export const isNewerThan = (table: TableId, version: number): boolean => version >= 1 && version < (since[table] ?? 1);
+
+/** Tables that a command makes when there is something to write: a workbook without one lacks nothing. */
+export const madeByCommand: ReadonlySet<TableId> = new Set<TableId>(['handled', 'handedOut']);

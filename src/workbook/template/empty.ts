@@ -82,6 +82,7 @@ export function emptyPlan(given: Partial<Start> & Pick<Start, 'type' | 'year'>):
           kind,
         })),
     capitalCostSums: [sumRow('total', 'Totalt', 0)],
+    staffingSums: [sumRow('total', 'Summa', 0)],
   };
 }
 
