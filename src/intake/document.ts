@@ -1,4 +1,4 @@
-import type { DocumentType, Level } from '../domain/plan';
+import type { DocumentType, Level, TableId } from '../domain/plan';
 
 /**
  * The document JSON: what reading a document gives, and what a workbook can be made from. Strings are as printed ("94 %", "-2,8");
@@ -23,7 +23,19 @@ export interface DocumentJson {
   readonly tables: readonly TableJson[];
   /** Values for Start by the keys of `Start`, as typed: {"board": "…", "signs": "Kostnad + / intäkt −", "dueDate": "2026-09-11"}. */
   readonly start?: Readonly<Record<string, string | number>>;
+  /** What no page of a document prints, sheet by sheet. */
+  readonly sheets?: SheetsJson;
 }
+
+/**
+ * Tables of a plan that the rest of the document does not hold, or not all of, by the names of `Plan`. Rows as `{"area": "Vuxenstöd", "due":
+ * "2026-10-31"}` are the whole table; where every row has `at`, its number in print order (1 is the first), the cells are put into the row
+ * that the document gives, '' for an empty one.
+ */
+export type SheetsJson = { readonly [Id in TableId]?: readonly SheetRowJson[] };
+
+/** Cells by the keys of their columns (docs/template.md), as typed in the sheet: "94 %", "Pågår", "Ja". In sums `given.budget`, `input.budget`. */
+export type SheetRowJson = Readonly<Record<string, string>>;
 
 export interface GoalJson {
   readonly number?: string;

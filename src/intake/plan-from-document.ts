@@ -2,6 +2,7 @@ import { noRows } from '../domain/empty-rows';
 import type { Plan } from '../domain/plan';
 import type { DocumentJson } from './document';
 import { readNarrative } from './goals';
+import { withSheets } from './sheets/read-sheets';
 import { readStart } from './start';
 import { noteSumsWithoutCell } from './sums-in-template';
 import { readTables } from './tables/read-tables';
@@ -19,5 +20,6 @@ export function planFromDocument(document: DocumentJson): { readonly plan: Plan;
   const tables = readTables(document, note);
   noteSumsWithoutCell(tables, note);
   const start = readStart(document, tables, note);
-  return { plan: withStandardSums({ ...noRows, start, ...narrative, ...tables }), unplaced };
+  const page = withStandardSums({ ...noRows, start, ...narrative, ...tables });
+  return { plan: document.sheets ? withSheets(page, document.sheets, note) : page, unplaced };
 }

@@ -7,8 +7,11 @@ import type {
   FocusGoalJson,
   GoalJson,
   IndicatorJson,
+  SheetsJson,
   TableJson,
 } from './document';
+import { noRows } from '../domain/empty-rows';
+import { tableIds } from './sheets/table-ids';
 import {
   cell,
   dictionary,
@@ -104,6 +107,14 @@ const committeeGoal: Reader<CommitteeGoalJson> = shape<CommitteeGoalJson>({ ...g
 const areaGoal: Reader<AreaGoalJson> = shape<AreaGoalJson>({ ...goalParts, committeeGoals: list(committeeGoal) }, helpers);
 const focusGoal: Reader<FocusGoalJson> = shape<FocusGoalJson>({ ...goalParts, number: cell, areaGoals: list(areaGoal) }, helpers);
 
+const rows = list(dictionary(cell));
+const sheets: Reader<SheetsJson> = (value, path, unknown) => {
+  if (!isRecord(value)) throw new ShapeError(path, 'object');
+  for (const key of Object.keys(value)) if (!(key in noRows)) unknown(`${path}.${key}`);
+  const present = tableIds.filter((id) => value[id] !== undefined);
+  return Object.fromEntries(present.map((id) => [id, rows(value[id], `${path}.${id}`, unknown)]));
+};
+
 const document: Reader<DocumentJson> = shape<DocumentJson>(
   {
     type: oneOf('VP', 'T1', 'T2', 'VB'),
@@ -116,6 +127,7 @@ const document: Reader<DocumentJson> = shape<DocumentJson>(
     otherTexts: optional(list(cell)),
     tables: list(table),
     start: optional(dictionary(text)),
+    sheets: optional(sheets),
   },
   helpers,
 );

@@ -3,7 +3,9 @@ import { periodMonthOf } from '../domain/periods';
 import type { AmountUnit, Start } from '../domain/plan';
 import { readDate } from '../domain/read-date';
 import { readNumber } from '../domain/read-value';
-import { blank, figureOf } from '../domain/value';
+import { riskLimits } from '../domain/risk';
+import { figureOf } from '../domain/value';
+import { valueOfText } from './sheets/cell-text';
 import { findWord, wordingFor } from '../wording';
 import { schemaVersion } from '../workbook/template';
 import type { DocumentJson } from './document';
@@ -19,40 +21,45 @@ const { labels } = wordingFor('sv');
  * Values in `document.start` come first.
  */
 export function readStart(document: DocumentJson, tables: TableParts, unplaced: Unplaced): Start {
-  const given = new Map(Object.entries(document.start ?? {}).map(([key, value]) => [key, normaliseBlanks(String(value))]));
+  const given = new Map(Object.entries(document.start ?? {}).map(([key, value]) => [key, String(value).trim()]));
   const text = (key: keyof Start): string => given.get(key) ?? '';
   const board = document.level === 'board';
   const name = normaliseBlanks(document.unit);
   const unit: AmountUnit =
     findWord(labels.amountUnits, text('amountUnit')) ?? detectAmountUnit(document, unplaced) ?? (board ? 'mnkr' : 'tkr');
-  const month = Number(text('periodMonth'));
+  const signs = findWord(labels.signs, text('signs').replaceAll('-', '−')) ?? detectSigns(tables.budget) ?? 'costPositive';
+  const riskLimit = (key: 'riskMedium' | 'riskHigh', usual: number): number | null =>
+    given.get(key) === '' ? null : (numberOf(text(key)) ?? usual);
   const tolerance = figureOf(readNumber(text('tolerance').replace(/ ?%$/, '')));
+  const isMonth = findWord(labels.documentTypes, text('type')) === 'month';
   const known: Start = {
-    type: document.type,
+    type: isMonth ? 'month' : document.type,
     year: document.year,
-    periodMonth: month >= 1 && month <= 12 ? month : periodMonthOf(document.type),
+    periodMonth: given.has('periodMonth') ? monthOf(text('periodMonth')) : periodMonthOf(document.type),
     level: document.level,
-    board: text('board') || (board ? name : ''),
-    department: text('department') || (document.level === 'department' ? name : ''),
-    unit: text('unit') || (document.level === 'unit' ? name : ''),
+    board: given.get('board') ?? (board ? name : ''),
+    department: given.get('department') ?? (document.level === 'department' ? name : ''),
+    unit: given.get('unit') ?? (document.level === 'unit' ? name : ''),
     unitId: text('unitId'),
-    author: normaliseBlanks(document.author ?? '') || text('author'),
+    author: given.get('author') ?? normaliseBlanks(document.author ?? ''),
     phone: text('phone'),
     recipient: text('recipient'),
     meetingDate: readDate(text('meetingDate')),
     caseNumber: text('caseNumber'),
-    amountUnit: unit,
-    signs: findWord(labels.signs, text('signs').replaceAll('-', '−')) ?? detectSigns(tables.budget) ?? 'costPositive',
-    frame: given.has('frame') ? readNumber(text('frame')) : blank,
+    amountUnit: given.get('amountUnit') === '' ? null : unit,
+    signs: given.get('signs') === '' ? null : signs,
+    frame: valueOfText(text('frame'), ''),
     dueDate: readDate(text('dueDate')),
     contact: text('contact'),
     status: findWord(labels.statuses, text('status')) ?? 'draft',
     tolerance: tolerance ? tolerance.div(100).toNumber() : 0.05,
     councilMet: findWord(labels.councilMet, text('councilMet')) ?? 'partly',
-    limitAmount: readNumber(given.get('limitAmount') ?? defaultLimit(unit, board)),
-    limitPercent: readNumber(given.get('limitPercent')?.replace(/ ?%$/, '') ?? '1'),
-    minGroup: Number(text('minGroup')) || 5,
-    ...(document.type === 'VP' ? { riskMedium: Number(text('riskMedium')) || 6, riskHigh: Number(text('riskHigh')) || 12 } : {}),
+    limitAmount: valueOfText(given.get('limitAmount') ?? defaultLimit(unit, board), ''),
+    limitPercent: valueOfText(given.get('limitPercent') ?? '1', ''),
+    minGroup: numberOf(text('minGroup')) ?? 5,
+    ...(document.type === 'VP' || given.has('riskMedium') || given.has('riskHigh')
+      ? { riskMedium: riskLimit('riskMedium', riskLimits.medium), riskHigh: riskLimit('riskHigh', riskLimits.high) }
+      : {}),
     readyOn: readDate(text('readyOn')),
     readyBy: text('readyBy'),
     reviewedOn: readDate(text('reviewedOn')),
@@ -62,11 +69,19 @@ export function readStart(document: DocumentJson, tables: TableParts, unplaced: 
     decidedOn: readDate(text('decidedOn')),
     decidedBy: text('decidedBy'),
     schemaVersion,
-    documentKey: text('documentKey') || keyOf(document),
+    documentKey: given.get('documentKey') ?? keyOf(document),
   };
   for (const [key, value] of given) if (!(key in known)) unplaced({ text: `${key}: ${value}`, reason: 'unknownKey' });
   return known;
 }
+
+/** A whole number as typed; null where it is none. */
+const numberOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
+
+const monthOf = (text: string): number | null => {
+  const month = numberOf(text) ?? 0;
+  return month >= 1 && month <= 12 ? month : null;
+};
 
 /** Kommentar krävs från: 100 tkr in a unit, 0,5 mnkr in a board (docs/template.md). */
 function defaultLimit(unit: AmountUnit, board: boolean): string {

@@ -1,7 +1,7 @@
 import type { Start } from '../../domain/plan';
 import { blank } from '../../domain/value';
-import { printValue } from '../../domain/print-value';
-import { amountUnits, councilMet, signs, statuses } from '../../workbook/schema/words';
+import { amountUnits, councilMet, documentTypes, signs, statuses } from '../../workbook/schema/words';
+import { textOfValue } from '../sheets/cell-text';
 import { printDate } from './activity';
 
 /** Name of the organisation that the document is about. */
@@ -12,38 +12,50 @@ export function unitOf(start: Start): string {
 
 /** The values of Start that a document has no place of its own for, as typed; empty ones are left out. */
 export function printStart(start: Start): Record<string, string | number> {
-  const fields: Record<string, string | number | null> = {
-    board: start.level === 'board' ? '' : start.board,
-    department: start.level === 'department' ? '' : start.department,
+  const elsewhere = ['author', 'periodMonth', start.level];
+  return Object.fromEntries(Object.entries(fieldsOf(start)).filter(([key, value]) => value !== '' && !elsewhere.includes(key)));
+}
+
+/** Fields of Start that reading a page gives otherwise than they are, `read`: an empty one where a default would be taken. */
+export function startBeside(start: Start, read: Start): Record<string, string | number> {
+  const [own, given] = [fieldsOf(start), fieldsOf(read)];
+  const month = start.type === 'month' ? { type: documentTypes.month, periodMonth: own.periodMonth } : {};
+  return { ...month, ...Object.fromEntries(Object.entries(own).filter(([key, value]) => value !== given[key as keyof typeof given])) };
+}
+
+function fieldsOf(start: Start) {
+  return {
+    board: start.board,
+    department: start.department,
+    unit: start.unit,
+    author: start.author,
+    periodMonth: start.periodMonth ?? '',
     unitId: start.unitId,
     phone: start.phone,
     recipient: start.recipient,
-    meetingDate: printDate(start.meetingDate),
+    meetingDate: printDate(start.meetingDate) ?? '',
     caseNumber: start.caseNumber,
-    amountUnit: start.amountUnit && amountUnits[start.amountUnit],
-    signs: start.signs && signs[start.signs],
-    frame: printValue(start.frame),
-    dueDate: printDate(start.dueDate),
+    amountUnit: start.amountUnit ? amountUnits[start.amountUnit] : '',
+    signs: start.signs ? signs[start.signs] : '',
+    frame: textOfValue(start.frame, ''),
+    dueDate: printDate(start.dueDate) ?? '',
     contact: start.contact,
     status: statuses[start.status],
     tolerance: `${String(Number((start.tolerance * 100).toFixed(6))).replace('.', ',')} %`,
     councilMet: councilMet[start.councilMet],
-    limitAmount: printValue(start.limitAmount),
-    limitPercent: printValue(start.limitPercent),
+    limitAmount: textOfValue(start.limitAmount, ''),
+    limitPercent: textOfValue(start.limitPercent, ''),
     minGroup: start.minGroup,
-    riskMedium: start.riskMedium ?? null,
-    riskHigh: start.riskHigh ?? null,
-    readyOn: printDate(start.readyOn ?? blank),
+    riskMedium: start.riskMedium ?? '',
+    riskHigh: start.riskHigh ?? '',
+    readyOn: printDate(start.readyOn ?? blank) ?? '',
     readyBy: start.readyBy ?? '',
-    reviewedOn: printDate(start.reviewedOn ?? blank),
+    reviewedOn: printDate(start.reviewedOn ?? blank) ?? '',
     reviewedBy: start.reviewedBy ?? '',
-    approvedOn: printDate(start.approvedOn ?? blank),
+    approvedOn: printDate(start.approvedOn ?? blank) ?? '',
     approvedBy: start.approvedBy ?? '',
-    decidedOn: printDate(start.decidedOn ?? blank),
+    decidedOn: printDate(start.decidedOn ?? blank) ?? '',
     decidedBy: start.decidedBy ?? '',
     documentKey: start.documentKey,
   };
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== ''),
-  );
 }
