@@ -26,7 +26,12 @@ test.each([
   ['texts', analysis],
 ] as const)('a row of %s shows the whole thread from the council down to its goal', (table, row) => {
   const thread = threadOf(plan, { table, row: row.key });
-  expect(titles(thread?.chain ?? [])).toEqual(['En stad för alla', 'Stöd där behoven är störst', 'Självbestämmande', 'Ett självständigt liv']);
+  expect(titles(thread?.chain ?? [])).toEqual([
+    'En stad för alla',
+    'Stöd där behoven är störst',
+    'Självbestämmande',
+    'Ett självständigt liv',
+  ]);
   expect(thread?.indicators).toEqual([plans]);
   expect(thread?.supporting).toEqual([trust]);
   expect(thread?.activities).toEqual([course]);
