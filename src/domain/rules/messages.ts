@@ -7,7 +7,7 @@ export interface RuleMessages {
   V03: 'missing' | 'onlyInCell' | 'different';
   V04: 'aboveHundred' | 'negativeShare' | 'negativeCount';
   V05: 'outsideSplit' | 'notSumOfSplit';
-  V06: 'partLarger' | 'moreThanCame';
+  V06: 'partLarger' | 'moreThanCame' | 'moreThanEmployees';
   V07: 'council' | 'board';
   V08: 'reachedBefore';
   V09: 'setByBoard' | 'cityWide' | 'none';
@@ -15,10 +15,10 @@ export interface RuleMessages {
   V11: 'outcome' | 'split' | 'forecast';
   V12: 'indicator' | 'goal';
   V13: 'betterThanBeneath';
-  V16: 'underGoal' | 'elsewhere' | 'noUnitGoal';
+  V16: 'underGoal' | 'elsewhere' | 'noUnitGoal' | 'highRisk';
   V17: 'endBeforeStart' | 'outsideYear' | 'swapped' | 'pastEnd' | 'pastEndOpen';
   V18: 'twice';
-  V19: 'unknownGoal' | 'unknownParent' | 'levelSkipped' | 'focusBeneath' | 'codeTwice' | 'unknownRow';
+  V19: 'unknownGoal' | 'unknownParent' | 'levelSkipped' | 'focusBeneath' | 'codeTwice' | 'unknownRow' | 'notAreaGoal' | 'unknownIndicator';
   V20: 'sum' | 'rounding' | 'parts' | 'partsRounding' | 'partLarger';
   V21: 'typed' | 'rounding';
   V22: 'noUnit' | 'otherConvention' | 'mixed';
@@ -29,11 +29,13 @@ export interface RuleMessages {
   V27: 'row' | 'sameSign' | 'total';
   V28: 'year' | 'fund' | 'deficit';
   V29: 'row' | 'missing' | 'late';
+  V30: 'splitOfFew' | 'quoted' | 'outcomeOfFew' | 'derivable';
   V31: 'formula';
   V32: 'draft';
   V33:
     | 'sheetMissing'
     | 'tableMissing'
+    | 'tableRenamed'
     | 'columnMissing'
     | 'columnMoved'
     | 'columnAdded'
@@ -44,7 +46,8 @@ export interface RuleMessages {
     | 'newer'
     | 'nameMissing';
   V34: 'personalNumber' | 'email' | 'phone';
-  V35: 'fund' | 'fundEmpty' | 'adjustments' | 'adjustmentsEmpty' | 'capitalCosts' | 'frame';
+  V35: 'fund' | 'fundEmpty' | 'fundOfArea' | 'adjustments' | 'adjustmentsEmpty' | 'capitalCosts' | 'frame';
+  V36: 'changed' | 'emptied' | 'filled' | 'deleted';
   V37: 'year' | 'tertial' | 'forecastUntouched';
   V38: 'larger' | 'smaller';
 }
@@ -61,6 +64,8 @@ export type Expectation =
   | 'reason'
   | 'uniqueName'
   | 'existingGoal'
+  | 'areaGoal'
+  | 'existingIndicator'
   | 'levelAbove'
   | 'existingRow'
   | 'template';

@@ -18,6 +18,7 @@ const readAs = (facts: Facts): string =>
         .replace(/; ([^;]*)$/, ' or $1')
         .replaceAll(';', ',')}?`
     : '';
+const rowCount = (facts: Facts): string => (Number(facts['count'] ?? 1) === 1 ? 'A row' : `${fact(facts, 'count')} rows`);
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const monthsIn = (facts: Facts, name: string): string =>
   fact(facts, name)
@@ -189,6 +190,7 @@ export const findings: FindingWording = {
   V33: {
     sheetMissing: (f) => `The sheet ${fact(f, 'sheet')} is missing or renamed. Nothing on it could be read.`,
     tableMissing: (f) => `The table ${fact(f, 'table')} is missing or renamed. Nothing in it could be read.`,
+    tableRenamed: (f) => `The table ${fact(f, 'table')} is called ${fact(f, 'found')} in the workbook. It is read all the same.`,
     columnMissing: (f) =>
       `The table ${fact(f, 'table')} lacks the column ${fact(f, 'column') || fact(f, 'header')}. It has been removed or renamed.`,
     columnMoved: (f) => `The column ${fact(f, 'header')} of the table ${fact(f, 'table')} has moved. It is read all the same.`,
@@ -196,7 +198,8 @@ export const findings: FindingWording = {
       `The column ${fact(f, 'header')} of the table ${fact(f, 'table')} is not part of the template. It is left as it is.`,
     formulaOverwritten: (f) =>
       `${cell(f)}${ofRow(f)} should be computed by the template, but the formula was replaced by “${fact(f, 'found')}”.`,
-    keyMissing: (f) => `A row of the table ${fact(f, 'table')} has no key. It is read, but cannot be followed between periods.`,
+    keyMissing: (f) =>
+      `${rowCount(f)} of the table ${fact(f, 'table')} ${Number(f['count'] ?? 1) === 1 ? 'has no key. It is' : 'have no key. They are'} read, but cannot be followed between periods.`,
     keyTwice: (f) => `Two rows of the table ${fact(f, 'table')} have the same key, probably because a row was copied.`,
     older: (f) => `The workbook was made with an older template (version ${fact(f, 'found')}). Bring it up to date before you hand it in.`,
     newer: (f) => `The workbook was made with a newer template (version ${fact(f, 'found')}) than this version of Röda tråden can read.`,
@@ -211,6 +214,8 @@ export const findings: FindingWording = {
     fund: (f) =>
       `“${fact(f, 'row')}” is ${fact(f, 'found')}, but the results of the result units give ${fact(f, 'expected')} (sign reversed).`,
     fundEmpty: (f) => `“${fact(f, 'row')}” is empty, but the results of the result units give ${fact(f, 'expected')} (sign reversed).`,
+    fundOfArea: (f) =>
+      `The carry-over of “${fact(f, 'row')}” is ${fact(f, 'found')}, but the result units of the area give ${fact(f, 'expected')} (with the opposite sign).`,
     adjustments: (f) =>
       `“${fact(f, 'row')}” is ${fact(f, 'found')}, but the rows of the sheet Budgetjusteringar that count give ${fact(f, 'expected')}.`,
     adjustmentsEmpty: (f) =>
@@ -218,6 +223,12 @@ export const findings: FindingWording = {
     capitalCosts: (f) =>
       `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')} here but ${fact(f, 'expected')} among the capital costs.`,
     frame: (f) => `The budget is ${fact(f, 'found')} net, but the frame on Start is ${fact(f, 'expected')}.`,
+  },
+  V36: {
+    changed: (f) => `${cell(f)}${ofRow(f)} is given from above but was changed from “${fact(f, 'expected')}” to “${fact(f, 'found')}”.`,
+    emptied: (f) => `${cell(f)}${ofRow(f)} is given from above (“${fact(f, 'expected')}”) but was emptied.`,
+    filled: (f) => `${cell(f)}${ofRow(f)} is empty from whoever gives the row, but was filled in with “${fact(f, 'found')}”.`,
+    deleted: (f) => `The row “${fact(f, 'row')}” is given from above but was deleted.`,
   },
   V37: {
     year: (f) =>

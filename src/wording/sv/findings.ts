@@ -19,6 +19,7 @@ const readAs = (facts: Facts): string =>
         .replace(/; ([^;]*)$/, ' eller $1')
         .replaceAll(';', ',')}?`
     : '';
+const rowCount = (facts: Facts): string => (Number(facts['count'] ?? 1) === 1 ? 'En rad' : `${fact(facts, 'count')} rader`);
 const monthNames = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
 /** "1 2 5" → "januari, februari och maj". */
 const monthsIn = (facts: Facts, name: string): string =>
@@ -195,12 +196,14 @@ export const findings: FindingWording = {
   V33: {
     sheetMissing: (f) => `Bladet ${fact(f, 'sheet')} saknas eller har bytt namn. Inget på det har kunnat läsas.`,
     tableMissing: (f) => `Tabellen ${fact(f, 'table')} saknas eller har bytt namn. Inget i den har kunnat läsas.`,
+    tableRenamed: (f) => `Tabellen ${fact(f, 'table')} heter ${fact(f, 'found')} i arbetsboken. Den läses ändå.`,
     columnMissing: (f) =>
       `Tabellen ${fact(f, 'table')} saknar kolumnen ${fact(f, 'column') || fact(f, 'header')}. Den är borttagen eller har bytt namn.`,
     columnMoved: (f) => `Kolumnen ${fact(f, 'header')} i tabellen ${fact(f, 'table')} är flyttad. Den läses ändå.`,
     columnAdded: (f) => `Kolumnen ${fact(f, 'header')} i tabellen ${fact(f, 'table')} hör inte till mallen. Den lämnas som den är.`,
     formulaOverwritten: (f) => `${cell(f)}${ofRow(f)} ska räknas ut av mallen, men formeln är ersatt av ”${fact(f, 'found')}”.`,
-    keyMissing: (f) => `En rad i tabellen ${fact(f, 'table')} saknar nyckel. Den läses, men kan inte följas mellan perioder.`,
+    keyMissing: (f) =>
+      `${rowCount(f)} i tabellen ${fact(f, 'table')} saknar nyckel. ${Number(f['count'] ?? 1) === 1 ? 'Den' : 'De'} läses, men kan inte följas mellan perioder.`,
     keyTwice: (f) => `Två rader i tabellen ${fact(f, 'table')} har samma nyckel, troligen för att en rad är kopierad.`,
     older: (f) => `Arbetsboken är gjord med en äldre mall (version ${fact(f, 'found')}). Uppdatera den innan du lämnar in.`,
     newer: (f) => `Arbetsboken är gjord med en nyare mall (version ${fact(f, 'found')}) än den här versionen av Röda tråden kan läsa.`,
@@ -215,6 +218,8 @@ export const findings: FindingWording = {
     fund: (f) =>
       `”${fact(f, 'row')}” är ${fact(f, 'found')}, men resultatenheternas resultat ger ${fact(f, 'expected')} (med omvänt tecken).`,
     fundEmpty: (f) => `”${fact(f, 'row')}” är tom, men resultatenheternas resultat ger ${fact(f, 'expected')} (med omvänt tecken).`,
+    fundOfArea: (f) =>
+      `Resultatöverföringen för ”${fact(f, 'row')}” är ${fact(f, 'found')}, men områdets resultatenheter ger ${fact(f, 'expected')} (med omvänt tecken).`,
     adjustments: (f) =>
       `”${fact(f, 'row')}” är ${fact(f, 'found')}, men raderna på bladet Budgetjusteringar som ska ingå blir ${fact(f, 'expected')}.`,
     adjustmentsEmpty: (f) =>
@@ -222,6 +227,12 @@ export const findings: FindingWording = {
     capitalCosts: (f) =>
       `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')} här men ${fact(f, 'expected')} bland kapitalkostnaderna.`,
     frame: (f) => `Budgeten är ${fact(f, 'found')} netto, men budgetramen på Start är ${fact(f, 'expected')}.`,
+  },
+  V36: {
+    changed: (f) => `${cell(f)}${ofRow(f)} är given ovanifrån men har ändrats från ”${fact(f, 'expected')}” till ”${fact(f, 'found')}”.`,
+    emptied: (f) => `${cell(f)}${ofRow(f)} är given ovanifrån (”${fact(f, 'expected')}”) men har tömts.`,
+    filled: (f) => `${cell(f)}${ofRow(f)} är tom från den som ger raden, men har fyllts i med ”${fact(f, 'found')}”.`,
+    deleted: (f) => `Raden ”${fact(f, 'row')}” är given ovanifrån men borttagen.`,
   },
   V37: {
     year: (f) =>

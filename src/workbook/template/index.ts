@@ -1,6 +1,7 @@
 import type { Indicator, Plan } from '../../domain/plan';
 import type { WorkbookContent } from '../port';
 import { sheetSchemas, startSheet } from '../schema/sheets';
+import { handedOutRows } from './handed-out';
 import { hiddenSheetContent } from './lists';
 import { tableSheet } from './sheet';
 import { startContent } from './start';
@@ -15,7 +16,8 @@ export { schemaVersion } from '../schema/versions';
  */
 export function templateContent(given: Plan): WorkbookContent {
   refuseLongTexts(given);
-  const plan = { ...given, indicators: given.indicators.map(withBand) };
+  const banded = { ...given, indicators: given.indicators.map(withBand) };
+  const plan = banded.handedOut.length > 0 ? banded : { ...banded, handedOut: handedOutRows(banded) };
   const start = startContent(plan);
   const hidden = hiddenSheetContent(plan);
   return {

@@ -17,7 +17,14 @@ const facts = (plan: Plan): readonly (readonly [name: string, label: string, cel
   ['Mall_Månad', 'Periodens månad', '=IF(Mall_Månadsnummer="","",INDEX(Lista_Månad,Mall_Månadsnummer))'],
 ];
 
-/** The very hidden sheet: version, key and period; the lists behind the drop-downs; how tables were printed. */
+/** A table of what nobody types, from the first row of the very hidden sheet. */
+function remembered(id: 'printed' | 'handedOut', plan: Plan, column: number): PlacedTable {
+  const schema: TableSchema = tableSchemas[id];
+  const columns = sheetColumns(schema).map((each) => fillColumn(schema, each, plan[id], plan[id].length === 0 ? 1 : 0, plan.start));
+  return { name: schema.name, row: 1, column, columns, rows: columns[0]?.values.length ?? 1 };
+}
+
+/** The very hidden sheet: version, key and period; the lists behind the drop-downs; how tables were printed; rows as they were handed out. */
 export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; readonly names: readonly NameContent[] } {
   const entries: readonly (readonly [string, readonly string[]])[] = [
     ...Object.entries(lists),
@@ -25,17 +32,9 @@ export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; 
   ];
   const longest = Math.max(...entries.map(([, words]) => words.length));
   const firstList = 4;
-  const schema: TableSchema = tableSchemas.printed;
-  const columns = sheetColumns(schema).map((column) =>
-    fillColumn(schema, column, plan.printed, plan.printed.length === 0 ? 1 : 0, plan.start),
-  );
-  const printed: PlacedTable = {
-    name: schema.name,
-    row: 1,
-    column: firstList + entries.length + 1,
-    columns,
-    rows: columns[0]?.values.length ?? 1,
-  };
+  const printed = remembered('printed', plan, firstList + entries.length + 1);
+  const handedOut = remembered('handedOut', plan, printed.column + printed.columns.length + 1);
+  const tables = [printed, handedOut];
   const rows = facts(plan);
   const isFormula = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');
   const words = Array.from({ length: longest + 1 }, (_each, row) =>
@@ -51,17 +50,19 @@ export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; 
       { address: `A1:B${rows.length}`, cells: rows.map(([, label, cell]) => [label, isFormula(cell) ? null : cell]) },
       { address: `B1:B${rows.length}`, cells: rows.map(([, , cell]) => [isFormula(cell) ? cell : null]), formulas: true },
       { address: listArea, cells: words },
-      ...tableBlocks(printed),
+      ...tables.flatMap(tableBlocks),
     ],
     formats: [
       { address: 'B2', style: { numberFormat: '@' } },
       { address: listArea, style: { numberFormat: '@' } },
-      ...columns.map(({ source }, index) => ({
-        address: columnAddress(printed, printed.column + index),
-        style: { numberFormat: source?.column.kind.format ?? '@' },
-      })),
+      ...tables.flatMap((table) =>
+        table.columns.map(({ source }, index) => ({
+          address: columnAddress(table, table.column + index),
+          style: { numberFormat: source?.column.kind.format ?? '@' },
+        })),
+      ),
     ],
-    tables: [{ name: printed.name, address: tableAddress(printed), style: tableStyle, filterButtons: false }],
+    tables: tables.map((table) => ({ name: table.name, address: tableAddress(table), style: tableStyle, filterButtons: false })),
     merges: [],
     validations: [],
     conditions: [],

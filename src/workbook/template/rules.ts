@@ -1,15 +1,17 @@
+import { isGivenTo } from '../../domain/handed-out';
 import type { Start } from '../../domain/plan';
 import { columnLetters } from '../area';
 import type { ConditionContent, ValidationContent } from '../content';
 import { concernsLevel, markOf } from '../schema/column';
-import { judgements, notComputable, riskLevels } from '../schema/words';
+import { judgements, notComputable, owners, riskLevels } from '../schema/words';
 import type { TableSchema } from '../schema/tables';
 import { columnAddress, runs, type PlacedTable } from './grid';
 import { colors, missingEdge } from './style';
 import type { FilledColumn } from './table';
 
 /** "Given from above" in a row: its owner is above the workbook's own level. */
-export const givenOwners = (start: Pick<Start, 'level'>): readonly string[] => (start.level === 'board' ? ['KF'] : ['KF', 'Nämnd']);
+const givenOwners = ({ level }: Pick<Start, 'level'>): readonly string[] =>
+  (['council', 'board'] as const).filter((owner) => isGivenTo(level, owner)).map((owner) => owners[owner]);
 
 /** `$D7` of a column in the first row of the body, by key; a month's own number for `{month}`. */
 function cellOf(table: PlacedTable, key: string): string | null {
