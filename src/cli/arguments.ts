@@ -5,7 +5,7 @@ export type CommandName = 'create' | 'check' | 'show' | 'report';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
-  check: ['json', 'lang', 'help'],
+  check: ['json', 'write', 'output', 'lang', 'help'],
   show: ['json', 'lang', 'help'],
   report: ['output', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
@@ -18,6 +18,7 @@ const all = {
   unit: { type: 'string' },
   level: { type: 'string' },
   json: { type: 'boolean' },
+  write: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -2,7 +2,7 @@ import type { Arguments, CommandName } from './arguments';
 import { CliFailure } from './failure';
 
 /** The value of an option that the command cannot do without. */
-export function required(words: Arguments, command: CommandName, option: 'output' | 'type' | 'year' | 'unit'): string {
+export function required(words: Arguments, command: CommandName, option: 'output' | 'write' | 'type' | 'year' | 'unit'): string {
   const value = words.value(option);
   if (value === undefined || value.trim() === '')
     throw new CliFailure(({ cli }) => cli.required(option === 'output' ? '-o' : `--${option}`, command));

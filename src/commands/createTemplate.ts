@@ -7,3 +7,5 @@ import { templateContent } from '../workbook/template';
  * workbook has such a sheet already.
  */
 export const createTemplate = (port: WorkbookPort, plan: Plan): Promise<Receipt> => port.create(templateContent(plan));
+
+export { emptyPlan } from '../workbook/template';

@@ -45,8 +45,10 @@ export const errorCodes = [
   'InvalidOrTimedOutSession',
   'ColumnMissing',
   'DuplicateKey',
+  'FindingChanged',
   'NotOurSheet',
   'OccupiedBelow',
+  'ReasonMissing',
   'TextTooLong',
   'WriteLost',
 ] as const;

@@ -1,5 +1,6 @@
 import type * as plan from '../domain/plan';
 import type { IndicatorCounts } from '../domain/computed';
+import type { SurveyWeight } from '../domain/survey-means';
 import type { Severity } from '../domain/finding';
 import type { Handling } from '../domain/plan';
 
@@ -44,6 +45,8 @@ export interface Labels {
   readonly complaintKinds: Words<plan.ComplaintKind>;
   readonly complaintSubjects: Words<plan.ComplaintSubject>;
   readonly surveyKinds: Words<plan.SurveyKind>;
+  /** How a mean of sub-units is made. */
+  readonly surveyWeights: Words<SurveyWeight>;
   readonly tooFewAnswers: string;
   /** Five, from 1. */
   readonly likelihoods: readonly string[];
@@ -52,6 +55,8 @@ export interface Labels {
   readonly controlFrequencies: Words<plan.ControlFrequency>;
   readonly controlResults: Words<plan.ControlResult>;
   readonly severities: Words<Severity>;
+  /** A finding on Kontroll: how grave it is, or that it is no more. */
+  readonly findingStates: Words<Severity | 'resolved'>;
   /** What is done about a finding. */
   readonly handlings: Words<Handling>;
   readonly yes: string;

@@ -5,6 +5,7 @@ import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
 import type { ReportWords } from './sv/report';
 import type { CliWords } from './sv/cli';
+import type { ControlWords } from './sv/control';
 import type { PaneWords } from './sv/pane';
 
 /**
@@ -21,6 +22,7 @@ export interface Wording {
   readonly errors: ErrorWording;
   readonly pane: PaneWords;
   readonly cli: CliWords;
+  readonly control: ControlWords;
   readonly evidence: EvidenceWording;
 }
 

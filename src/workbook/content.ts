@@ -20,6 +20,8 @@ export interface SheetContent {
   readonly conditions: readonly ConditionContent[];
   readonly links: readonly { readonly address: string; readonly target: string; readonly text: string; readonly tip: string }[];
   readonly page?: PageContent;
+  /** Areas of a sheet of ours where people type: what they type there is no reason to lay the sheet down again. */
+  readonly inputs?: readonly string[];
 }
 
 /** A column from the left, in order. */
@@ -109,6 +111,7 @@ export interface ConditionContent {
   /** For the first cell of the address, relative references as in Excel. */
   readonly formula: string;
   readonly style: Pick<Style, 'fill' | 'font' | 'borders'>;
+  readonly numberFormat?: string;
 }
 
 export interface PageContent {
@@ -119,6 +122,8 @@ export interface PageContent {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly printArea?: string;
   readonly titleRows?: string;
+  /** Columns that are printed on every page across: "$C:$D". */
+  readonly titleColumns?: string;
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Rows that begin a page, 1-based. */

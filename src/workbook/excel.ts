@@ -35,10 +35,10 @@ export function openPort(excel: typeof Excel, options: Partial<CommandOptions> =
     },
     create: (content) => command((session) => create(session, content)),
     write: (changes, names) => command((session) => write(session, changes, names)),
-    async replaceSheet(content) {
+    async replaceSheet(content, replacing = {}) {
       const known = sheets.includes(content.name);
       sheets = [];
-      return command((session) => replaceSheet(session, content, known));
+      return command((session) => replaceSheet(session, content, { ...replacing, known }));
     },
     select: (sheet, address) => command((session) => select(session, sheet, address)),
     watch: (changed) => watch(excel, changed),

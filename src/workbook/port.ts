@@ -15,12 +15,30 @@ export interface WorkbookPort {
   create(content: WorkbookContent): Promise<Receipt>;
   /** Writes cells of tables and names. Rows go by key; what already stands there is not written again. */
   write(changes: readonly TableChange[], names: readonly NameChange[]): Promise<Receipt>;
-  /** Lays down a sheet that we own whole (a report), replacing our own earlier one of the same name. */
-  replaceSheet(content: SheetContent): Promise<Receipt>;
+  /**
+   * Lays down a sheet that we own whole (a report, Kontroll), replacing our own earlier one of the same name, and shows it. Rejects with Conflict,
+   * before anything is written, where the sheet's table is no longer as it was read.
+   */
+  replaceSheet(content: SheetContent, options?: ReplaceOptions): Promise<Receipt>;
   /** Activates the sheet and selects the cell. */
   select(sheet: string, address: string): Promise<void>;
   /** Tells when somebody else than the add-in changes the workbook; the answer ends it. One sync each. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+  /** Tells where the selected cells are, at once and whenever they are others; the answer ends it. Absent where the workbook has no cursor. */
+  watchSelection?(moved: (at: SelectedCells) => void): Promise<() => Promise<void>>;
+}
+
+/** Of the sheet that is shown; `address` without its name: "H14", "H14:J20". */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface ReplaceOptions {
+  /** The sheet's table as it was read, null where there was none: what people have typed in it since is not written over. */
+  readonly asRead?: TableCells | null;
+  /** False leaves the sheet that is shown. */
+  readonly show?: false;
 }
 
 export interface WorkbookContent {
@@ -56,27 +74,52 @@ export type CellValue = string | number | boolean;
 export interface Snapshot {
   readonly outline: Outline;
   readonly tables: ReadonlyMap<string, TableCells>;
+  /** Headers of the tables that were not asked for, by name. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
   readonly names: ReadonlyMap<
     string,
     { readonly value: CellValue; readonly format: string; readonly sheet: string; readonly address: string }
   >;
 }
 
-/** New contents of a table: columns by header. Rows whose key (first column) is unknown are appended below the body. */
+/** New contents of a table: columns by header. Rows whose key (Nyckel, else the first column) is unknown go into blank rows, or below the body. */
 export interface TableChange {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly CellContent[]; readonly formats?: readonly (string | null)[] }[];
+  readonly rows: readonly RowChange[];
+  /** The table's name from now on. */
+  readonly rename?: string;
+  /** Headers to write, by what stands there; `columns` names them as they will be. */
+  readonly headers?: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface RowChange {
+  readonly key: string;
+  readonly cells: readonly CellContent[];
+  readonly formats?: readonly (string | null)[];
+  /** A string that begins with "=" is a formula. */
+  readonly formulas?: true;
+  /** What the cells held when the change was thought out, as `TableCells.formulas`; what holds something else by now is left. null: anything. */
+  readonly was?: readonly (CellValue | null)[];
+  /** Place in the body, from 0, of a row that has no key to be found by. */
+  readonly at?: number;
 }
 
 export interface NameChange {
   readonly name: string;
   readonly value: CellContent;
   readonly style?: Style;
+  /** What stood there when the change was thought out; what holds something else by now is left. */
+  readonly was?: CellValue;
 }
 
 /** What a command cost and did; counted in tests. */
 export interface Receipt {
   readonly syncs: number;
   readonly cellsWritten: number;
+  /** Cells that held something else than `was`, and were left. */
+  readonly left?: readonly LeftCell[];
 }
+
+/** A cell of a table, or a name. */
+export type LeftCell = { readonly table: string; readonly key: string; readonly column: string } | { readonly name: string };

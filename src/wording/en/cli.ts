@@ -19,8 +19,9 @@ Exit code: 0 done, 1 check found errors, 2 a file cannot be read or the words ar
 create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|board] -o plan.xlsx
     An empty template. The level is unit unless said otherwise.
 `,
-    check: `check plan.xlsx [--json]
-    Shows what is wrong or needs an explanation. With --json: {"findings": [{code, severity, sheet, cell, message, found, expected}]}
+    check: `check plan.xlsx [--json] [--write -o checked.xlsx]
+    Shows what is wrong or needs an explanation and is not accepted on the sheet Kontroll. With --write: the same workbook with the sheet Kontroll.
+    With --json: {"findings": [{code, severity, sheet, cell, message, found, expected, handling: {handling, reason} | null, quiet}]}
 `,
     show: `show plan.xlsx --json
     The workbook as document JSON, with what is computed of it beside ("computed").
@@ -95,6 +96,8 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     ].join(', '),
   notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
+  controlWritten: (file, sheet) => `${file}: the sheet ${sheet} is written.`,
+  accepted: (count) => `${count} accepted on the sheet Kontroll.`,
   nothingFound: 'Nothing to remark on.',
   counts: (errors, warnings, notes) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
   unexpected: (message) => `It did not work: ${message}`,

@@ -16,8 +16,9 @@ Svarskod: 0 klart, 1 check hittade fel, 2 en fil kan inte läsas eller orden är
 create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|board] -o plan.xlsx
     En tom mall. Nivån är unit om inget annat sägs.
 `,
-    check: `check plan.xlsx [--json]
-    Visar det som är fel eller behöver förklaras. Med --json: {"findings": [{code, severity, sheet, cell, message, found, expected}]}
+    check: `check plan.xlsx [--json] [--write -o kontroll.xlsx]
+    Visar det som är fel eller behöver förklaras och inte är accepterat på bladet Kontroll. Med --write: samma arbetsbok med bladet Kontroll.
+    Med --json: {"findings": [{code, severity, sheet, cell, message, found, expected, handling: {handling, reason} | null, quiet}]}
 `,
     show: `show plan.xlsx --json
     Arbetsboken som dokument-JSON, med det som beräknas av den bredvid ("computed").
@@ -93,6 +94,8 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     ].join(', '),
   notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
+  controlWritten: (file: string, sheet: string) => `${file}: bladet ${sheet} är skrivet.`,
+  accepted: (count: number) => `${count} ${count === 1 ? 'accepterad' : 'accepterade'} på bladet Kontroll.`,
   nothingFound: 'Inget att anmärka på.',
   counts: (errors: number, warnings: number, notes: number) =>
     `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}, ${notes} ${notes === 1 ? 'notis' : 'notiser'}.`,

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording';
 import { cli } from './cli';
+import { control } from './control';
 import { evidence } from './evidence';
 import { errors } from './errors';
 import { expectations, findings } from './findings';
@@ -8,4 +9,4 @@ import { pane } from './pane';
 import { reasons } from './reasons';
 import { report } from './report';
 
-export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons, errors, evidence, pane, report, cli };
+export const swedish: Wording = { language: 'sv', labels, findings, expectations, reasons, errors, evidence, pane, report, cli, control };

@@ -1,13 +1,10 @@
-import { parseArea } from '../area';
-import type { SheetContent } from '../content';
+import { hashText } from '../../domain/hash-text';
+import { parseArea, type Area } from '../area';
+import type { Block, SheetContent } from '../content';
 
-/** FNV-1a over the content's JSON, 64 bits in hex: the same content has the same fingerprint in every session. */
-export function fingerprint(content: SheetContent): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(JSON.stringify(content))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
-}
-
+/** Of the content's JSON: the same content has the same fingerprint in every session. What people type into is no part of it. */
+export const fingerprint = (content: SheetContent): string =>
+  hashText(JSON.stringify(content.inputs ? { ...content, blocks: withoutInputs(content.blocks, content.inputs.map(parseArea)) } : content));
 /** Whether cells hold what the content puts into them; formulas are left to the fingerprint. `first` is the first cell of `values`. */
 export function holds(
   content: SheetContent,
@@ -28,3 +25,15 @@ export function holds(
 
 /** Excel keeps line feeds only. */
 const sameText = (wanted: string, found: string): boolean => wanted.replace(/\r\n?/g, '\n') === found;
+
+function withoutInputs(blocks: readonly Block[], inputs: readonly Area[]): readonly Block[] {
+  return blocks.map((block) => {
+    const area = parseArea(block.address);
+    const isInput = (down: number, right: number): boolean =>
+      inputs.some(
+        ({ row, column, rows, columns }) =>
+          area.row + down >= row && area.row + down < row + rows && area.column + right >= column && area.column + right < column + columns,
+      );
+    return { ...block, cells: block.cells.map((row, down) => row.map((cell, right) => (isInput(down, right) ? null : cell))) };
+  });
+}

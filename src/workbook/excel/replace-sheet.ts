@@ -1,7 +1,7 @@
 import { parseArea, splitAddress } from '../area';
 import type { SheetContent } from '../content';
 import { workbookError, WorkbookError, type WorkbookErrorCode } from '../errors';
-import type { Receipt } from '../port';
+import type { ReplaceOptions, Receipt, TableCells } from '../port';
 import { checkSheetName } from './create';
 import { fingerprint, holds } from './fingerprint';
 import type { Session } from './session';
@@ -28,8 +28,23 @@ async function isThere(session: Session, name: string): Promise<boolean> {
   return sheets.items.some((sheet) => sheet.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv'));
 }
 
-/** The sheet as it stands. Rejects with NotOurSheet where a person made it, AccessDenied where it is protected. */
-async function look(session: Session, content: SheetContent): Promise<Existing> {
+/** Whether the cells of a table still hold what was read of them. `first` is the first cell of `values`. */
+function stillHolds(
+  { address, headers, cells }: TableCells,
+  first: { readonly row: number; readonly column: number },
+  values: readonly unknown[][],
+): boolean {
+  const area = parseArea(address);
+  return [headers, ...cells].every((row, down) =>
+    row.every((cell, right) => (values[area.row + down - first.row]?.[area.column + right - first.column] ?? '') === cell),
+  );
+}
+
+/**
+ * The sheet as it stands. Rejects with NotOurSheet where a person made it, Conflict where somebody has typed in its table since it was read,
+ * AccessDenied where it is protected.
+ */
+async function look(session: Session, content: SheetContent, { asRead }: ReplaceOptions): Promise<Existing> {
   const { name } = content;
   const sheet = session.sheet(name).load('standardHeight');
   const mark = sheet.names.getItemOrNullObject(MARK).load('value');
@@ -40,15 +55,18 @@ async function look(session: Session, content: SheetContent): Promise<Existing> 
   if (mark.isNullObject) throw new WorkbookError('NotOurSheet', { sheet: name });
   const value = String(mark.value).replace(/^="|"$/g, '');
   const address = used.isNullObject ? undefined : splitAddress(used.address).address;
-  const unchanged = address !== undefined && value === fingerprint(content) && holds(content, parseArea(address), used.values);
+  const first = address === undefined ? { row: 1, column: 1 } : parseArea(address);
+  if (asRead === null ? tables.items.length > 0 : asRead && !stillHolds(asRead, first, used.isNullObject ? [] : used.values))
+    throw new WorkbookError('Conflict', { sheet: name });
+  const unchanged = address !== undefined && value === fingerprint(content) && holds(content, first, used.values);
   if (!unchanged && protection.protected) throw new WorkbookError('AccessDenied', { sheet: name });
   return { unchanged, tables: tables.items.map((table) => table.name), used: address, rowHeight: sheet.standardHeight };
 }
 
 /** As `look`; undefined where the sheet was deleted since it was seen. */
-async function lookIfThere(session: Session, content: SheetContent): Promise<Existing | undefined> {
+async function lookIfThere(session: Session, content: SheetContent, options: ReplaceOptions): Promise<Existing | undefined> {
   try {
-    return await look(session, content);
+    return await look(session, content, options);
   } catch (thrown) {
     if (workbookError(thrown).code === 'ItemNotFound') return undefined;
     throw thrown;
@@ -81,9 +99,9 @@ async function remove(session: Session, name: string): Promise<boolean> {
 }
 
 /** The mark is set last: where it is right, everything before it was carried out. */
-async function finish(session: Session, { name, visibility }: SheetContent, mark: string): Promise<void> {
+async function finish(session: Session, name: string, mark: string, show: boolean): Promise<void> {
   session.sheet(name).names.getItem(MARK).formula = `="${mark}"`;
-  if (visibility === 'visible') session.sheet(name).activate();
+  if (show) session.sheet(name).activate();
   try {
     await session.sync();
   } catch (thrown) {
@@ -95,23 +113,30 @@ async function finish(session: Session, { name, visibility }: SheetContent, mark
 }
 
 /**
- * Lays down a sheet that is ours whole and shows it. `known`: whether the workbook had such a sheet when it was last read, which saves
+ * Lays down a sheet that is ours whole and, unless told otherwise, shows it. `known`: whether the workbook had such a sheet when it was last read, which saves
  * a sync. Two syncs; where the same content already stands nothing is written.
  */
-export async function replaceSheet(session: Session, content: SheetContent, known: boolean): Promise<Receipt> {
-  const { name } = content;
+export async function replaceSheet(
+  session: Session,
+  content: SheetContent,
+  { known, ...options }: ReplaceOptions & { readonly known: boolean },
+): Promise<Receipt> {
+  const { name, visibility } = content;
+  const show = visibility === 'visible' && options.show !== false;
   checkSheetName(name);
   const steps = sheetSteps(content, session.pieceBytes);
-  const existing = known || (await isThere(session, name)) ? await lookIfThere(session, content) : undefined;
+  const existing = known || (await isThere(session, name)) ? await lookIfThere(session, content, options) : undefined;
   if (existing?.unchanged) {
-    session.sheet(name).activate();
-    await session.sync();
+    if (show) {
+      session.sheet(name).activate();
+      await session.sync();
+    }
     return { syncs: session.syncs, cellsWritten: 0 };
   }
   session.undo = existing ? () => Promise.resolve(false) : (fresh) => remove(fresh, name);
   if (existing) empty(session, name, existing);
   else session.workbook.worksheets.add(name).names.add(MARK, UNFINISHED).visible = false;
   await session.lay([...steps.cells, ...steps.tables, ...steps.formulas, ...steps.rules]);
-  await finish(session, content, fingerprint(content));
+  await finish(session, name, fingerprint(content), show);
   return { syncs: session.syncs, cellsWritten: session.cellsWritten };
 }

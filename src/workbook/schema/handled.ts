@@ -2,25 +2,41 @@ import type { HandledFinding } from '../../domain/plan';
 import type { TableColumns } from './column';
 import { rowColumns } from './common';
 import * as kind from './kinds';
+import { readWord } from './read-word';
+import { textOfCell } from './value-of-cell';
 import * as words from './words';
+
+/** How grave a finding is; a word that somebody wrote over is a note until Kontroll is written again. */
+const gravity: kind.Kind<HandledFinding['severity']> = {
+  name: 'code',
+  format: '@',
+  align: 'Left',
+  read: (cell) => readWord(textOfCell(cell.value), words.findingStates) ?? 'note',
+  write: (read) => ({ content: words.findingStates[read], format: null }),
+};
+
+/** A formula that shows an address: in a cell for texts it would be shown itself. */
+const link: kind.Kind<string> = { ...kind.code, format: 'General' };
 
 /** Findings as they were written to Kontroll; people answer in the last two columns that are seen. */
 export const handledColumns = {
   ...rowColumns,
-  severity: { header: 'Allvar', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 60 },
-  rule: { header: 'Regel', kind: kind.code, src: 'S', shown: true, show: '●●●●', width: 45 },
-  sheet: { header: 'Blad', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 90 },
-  rowName: { header: 'Rad', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 160 },
-  header: { header: 'Kolumn', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 100 },
-  found: { header: 'Det står', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 120 },
-  expected: { header: 'Väntat', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 120 },
-  proposal: { header: 'Förslag', kind: kind.longText, src: 'S', shown: true, show: '●●●●', width: 280 },
+  severity: { header: 'Allvar', kind: gravity, src: 'S', shown: true, show: '●●●●', width: 58 },
+  rule: { header: 'Regel', kind: kind.code, src: 'S', shown: true, show: '●●●●', width: 44 },
+  sheet: { header: 'Blad', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 96 },
+  cell: { header: 'Cell', kind: link, src: 'S', shown: true, show: '●●●●', width: 44, note: 'Länk till cellen' },
+  rowName: { header: 'Rad', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 150 },
+  header: { header: 'Kolumn', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 90 },
+  sentence: { header: 'Anmärkning', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 270 },
+  found: { header: 'Det står', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 80 },
+  expected: { header: 'Väntat', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 80 },
+  proposal: { header: 'Förslag', kind: kind.text, src: 'S', shown: true, show: '●●●●', width: 130 },
   handling: {
     header: 'Hantering',
     kind: kind.word('Lista_Hantering', words.handlings),
     src: 'I',
     show: '○○○○',
-    width: 85,
+    width: 80,
     prompt: 'Åtgärdas, eller Accepteras med en motivering.',
   },
   reason: {
@@ -28,7 +44,7 @@ export const handledColumns = {
     kind: kind.longText,
     src: 'I',
     show: '○○○○',
-    width: 240,
+    width: 210,
     prompt: 'Varför anmärkningen accepteras. Den är tyst tills siffrorna ändras.',
   },
   fingerprint: { header: 'Underlag', kind: kind.code, src: 'S', show: '●●●●', width: 80 },

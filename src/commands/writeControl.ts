@@ -1,0 +1,65 @@
+import { WorkbookError } from '../workbook/errors';
+import type { Receipt, Snapshot, WorkbookPort } from '../workbook/port';
+import { controlContent, controlSheet } from '../workbook/control/content';
+import { controlRows, type Decision } from '../workbook/control/rows';
+import { isOurs, namesToRead, readPlan, tablesToRead } from '../workbook/read';
+import { tableWords } from '../workbook/schema/words';
+import { wordingFor } from '../wording';
+import { check, type CheckedWorkbook } from './checkWorkbook';
+
+/** What was written: the sheet's name, what was checked, and what it cost. No cell is written where the same findings already stand. */
+export interface ControlWritten extends Receipt {
+  readonly sheet: string;
+  readonly checked: CheckedWorkbook;
+}
+
+/** A workbook as it was read and checked. */
+export interface ReadForControl {
+  readonly snapshot: Snapshot;
+  readonly checked: CheckedWorkbook;
+}
+
+/** How often a command begins again since somebody typed in Kontroll while it was being made. */
+const attempts = 3;
+
+/**
+ * Reads and checks the workbook and lays the findings down on Kontroll, in Swedish as all sheets; null where it is not of our template. Hantering
+ * and Motivering that stand there survive, also those that are typed meanwhile. Rejects with NotOurSheet where a person has a sheet of that name.
+ */
+export async function writeControl(port: WorkbookPort): Promise<ControlWritten | null> {
+  return again(async () => {
+    const read = await readForControl(port);
+    return read && { ...(await layControl(port, read)), checked: read.checked };
+  });
+}
+
+export async function readForControl(port: WorkbookPort): Promise<ReadForControl | null> {
+  const snapshot = await port.read(tablesToRead(), namesToRead());
+  return isOurs(snapshot) ? { snapshot, checked: check(readPlan(snapshot)) } : null;
+}
+
+/** Lays Kontroll down where its table stands, whatever its sheet is called now. `decided` by key replaces what stands there. */
+export async function layControl(
+  port: WorkbookPort,
+  { snapshot, checked }: ReadForControl,
+  options: { readonly decided?: ReadonlyMap<string, Decision>; readonly show?: false } = {},
+): Promise<Receipt & { readonly sheet: string }> {
+  const asRead = snapshot.tables.get(tableWords.handled) ?? null;
+  const sheet = asRead?.sheet ?? controlSheet;
+  const wording = wordingFor('sv');
+  const sheets = snapshot.outline.sheets.map(({ name }) => name);
+  const rows = controlRows(checked, sheets, wording, options.decided);
+  const show = options.show === false ? { show: false as const } : {};
+  return { ...(await port.replaceSheet(controlContent(rows, checked.plan.start, wording, sheet), { asRead, ...show })), sheet };
+}
+
+/** Runs a command again, from its reading, where the workbook was changed between its reading and its writing. */
+export async function again<Answer>(command: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await command();
+    } catch (error) {
+      if (!(error instanceof WorkbookError && error.code === 'Conflict' && tries < attempts)) throw error;
+    }
+  }
+}
