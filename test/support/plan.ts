@@ -16,8 +16,10 @@ import type {
   PlanAction,
   ResultUnit,
   RiskRow,
+  StaffingRow,
   Start,
   SumRow,
+  SurveyMeanRow,
   SurveyRow,
   TextRow,
   TurnoverChange,
@@ -245,3 +247,9 @@ export const aControlRow = (given: Written<ControlRow> = {}): ControlRow =>
 
 export const aSurveyRow = (given: Written<SurveyRow> = {}): SurveyRow =>
   build<SurveyRow>({ ...emptyRows.surveys, ...nextKey(), survey: 'users', subUnit: 'En verksamhet' }, given);
+
+export const aSurveyMeanRow = (given: Written<SurveyMeanRow> = {}): SurveyMeanRow =>
+  build<SurveyMeanRow>({ ...emptyRows.surveyMeans, ...nextKey() }, given);
+
+export const aStaffingRow = (given: Written<StaffingRow> = {}): StaffingRow =>
+  build<StaffingRow>({ ...emptyRows.staffing, ...nextKey(), area: 'Förskola', position: 'Barnskötare' }, given);

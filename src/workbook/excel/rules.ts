@@ -27,9 +27,10 @@ export const conditionSteps = (sheet: string, conditions: readonly ConditionCont
   conditions.map((content) => ({
     bytes: bytesOf(content) + 1500,
     lay(session) {
-      const { address, formula, style } = content;
+      const { address, formula, style, numberFormat } = content;
       const { rule, format } = session.range(sheet, address).conditionalFormats.add('Custom').custom;
       rule.formula = formula;
+      if (numberFormat) format.numberFormat = numberFormat;
       if (style.fill) format.fill.color = style.fill;
       if (style.font?.color) format.font.color = style.font.color;
       if (style.font?.bold !== undefined) format.font.bold = style.font.bold;

@@ -37,6 +37,8 @@ export interface Column<T = unknown> {
   readonly ownRule?: `V${number}`;
   /** When the cell is asked for, with `{key}` for a cell of the same row; otherwise in every row that is not blank. */
   readonly dueWhen?: string;
+  /** The version of the template that brought the column, where its table is older. */
+  readonly since?: number;
   /** For docs/template.md. */
   readonly note?: string;
 }

@@ -1,9 +1,11 @@
 import type { SurveyRow } from '../../domain/plan';
-import { surveyChange, surveyShown } from '../formulas/surveys';
+import { shareSign, surveyChange, surveyFigure, surveyShown } from '../formulas/surveys';
 import type { TableColumns } from './column';
 import { rowColumns } from './common';
 import * as kind from './kinds';
 import * as words from './words';
+
+const helper = { src: 'S', show: '–○○○', width: 60, since: 3 } as const;
 
 export const surveyColumns = {
   ...rowColumns,
@@ -78,4 +80,6 @@ export const surveyColumns = {
     note: 'För få svar när antalet är under Minsta antal svar på Start',
   },
   comment: { header: 'Kommentar', kind: kind.text, src: 'I', show: '–○○○', width: 240, prompt: 'Skriv en kommentar om det behövs.' },
+  share: { ...helper, header: 'Andel', kind: kind.computed.word, formula: shareSign, note: '% när indikatorn är i procent' },
+  figure: { ...helper, header: 'Resultat som tal', kind: kind.computed.number, formula: surveyFigure },
 } as const satisfies TableColumns<SurveyRow>;

@@ -36,6 +36,8 @@ export interface TableSchema<Row = unknown> {
   readonly anchor: string;
   /** Key of the row's unit of measure. */
   readonly rowUnit?: string;
+  /** Key of a computed column with "%" in rows of shares, where each cell keeps its own unit. */
+  readonly shareSign?: string;
   readonly columns: TableColumns<Row>;
 }
 
@@ -57,8 +59,8 @@ export const tableSchemas: { readonly [Id in BodyTableId]: TableSchema<RowOf<Id>
   compensation: { id: 'compensation', name: tableWords.compensation, anchor: 'level', columns: compensationColumns },
   complaints: { id: 'complaints', name: tableWords.complaints, anchor: 'kind', columns: complaintColumns },
   staffing: { id: 'staffing', name: tableWords.staffing, anchor: 'position', columns: staffingColumns },
-  surveyMeans: { id: 'surveyMeans', name: tableWords.surveyMeans, anchor: 'indicator', columns: surveyMeanColumns },
-  surveys: { id: 'surveys', name: tableWords.surveys, anchor: 'subUnit', columns: surveyColumns },
+  surveyMeans: { id: 'surveyMeans', name: tableWords.surveyMeans, anchor: 'indicator', shareSign: 'share', columns: surveyMeanColumns },
+  surveys: { id: 'surveys', name: tableWords.surveys, anchor: 'subUnit', shareSign: 'share', columns: surveyColumns },
   risks: { id: 'risks', name: tableWords.risks, anchor: 'event', columns: riskColumns },
   controls: { id: 'controls', name: tableWords.controls, anchor: 'control', columns: controlColumns },
   otherTables: { id: 'otherTables', name: tableWords.otherTables, anchor: 'row', columns: otherTableColumns },

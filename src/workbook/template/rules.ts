@@ -3,6 +3,7 @@ import type { Start } from '../../domain/plan';
 import { columnLetters } from '../area';
 import type { ConditionContent, ValidationContent } from '../content';
 import { concernsLevel, markOf } from '../schema/column';
+import { percentFormat } from '../schema/number-format';
 import { judgements, notComputable, owners, riskLevels } from '../schema/words';
 import type { TableSchema } from '../schema/tables';
 import { columnAddress, runs, type PlacedTable } from './grid';
@@ -35,6 +36,7 @@ export function tableConditions(table: PlacedTable, schema: TableSchema, start: 
   const conditions: ConditionContent[] = [];
   const anchor = cellOf(table, schema.anchor);
   const given = isGiven(table, start);
+  conditions.push(...shareFormats(table, schema));
   table.columns.forEach(({ source }, index) => {
     if (!source || !anchor) return;
     const { column, key, member } = source;
@@ -60,6 +62,20 @@ export function tableConditions(table: PlacedTable, schema: TableSchema, start: 
     }
   }
   return conditions;
+}
+
+/** Computed figures of a row in per cent are shown so, whoever typed the row. Changes are percentage points and no shares. */
+function shareFormats(table: PlacedTable, schema: TableSchema): readonly ConditionContent[] {
+  const sign = schema.shareSign ? cellOf(table, schema.shareSign) : null;
+  if (sign === null) return [];
+  const isFigure = ({ source }: FilledColumn): boolean =>
+    source !== null && ['mean', 'sameMean', 'samePrior', 'lowest', 'highest'].includes(source.key);
+  return runs(table.columns, isFigure).map(({ from, count }) => ({
+    address: columnAddress(table, table.column + from, count),
+    formula: `=${sign}="%"`,
+    style: {},
+    numberFormat: percentFormat(1),
+  }));
 }
 
 function wordTints(table: PlacedTable, at: number): readonly ConditionContent[] {
@@ -102,7 +118,7 @@ export function tableValidations(table: PlacedTable, schema: TableSchema, start:
       const formula = `=OR(${key}="",NOT(${given}))`;
       return [{ address, rule: { kind: 'custom', formula }, ...prompt, error: { title: 'Given rad', message, style: 'Stop' } }];
     }
-    const unit = schema.rowUnit ? cellOf(table, schema.rowUnit) : null;
+    const unit = cellOf(table, schema.rowUnit ?? schema.shareSign ?? '');
     if (unit && column.kind.name === 'value' && column.src === 'I') {
       const formula = shareIsWritten(`${columnLetters(table.column + index)}${table.row + 1}`, unit, cellOf(table, 'kind'));
       const message = 'Raden är i procent. Skriv procenttecknet, till exempel 94 %.';

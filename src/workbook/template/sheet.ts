@@ -17,6 +17,9 @@ import { frozenColumns, frozenRows } from './view';
 import { fillSums, filledSums, sumHeaders } from './sums';
 import { fillColumn, type FilledColumn } from './table';
 
+/** Rows that a table above another has at least: it cannot grow by typing below it. */
+const fixedRows: Readonly<Partial<Record<BodyTableId, number>>> = { capitalCosts: 2, surveyMeans: 4 };
+
 /** Rows to type in below what is there; Excel's tables grow by typing below. */
 const blankRows = (rows: number): number => Math.max(3, 8 - rows);
 
@@ -118,7 +121,7 @@ function fixedTable(
   row: number,
   firstVisible: number,
 ): { readonly table: PlacedTable; readonly captions: Block } {
-  const columns = columnsOf(id, plan, plan[id].length === 0 ? 2 : 0);
+  const columns = columnsOf(id, plan, Math.max(0, (fixedRows[id] ?? 1) - plan[id].length));
   const inHidden = columns.filter(({ filled }) => filled.source?.column.src === 'S' && !filled.source.column.shown);
   const ordered = [...inHidden, ...columns.filter((column) => !inHidden.includes(column))];
   const table: PlacedTable = {
