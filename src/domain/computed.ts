@@ -1,47 +1,30 @@
 import type Big from 'big.js';
+import type { BudgetNets } from './budget-net';
+import { budgetNets } from './budget-net';
+import type { BudgetTotal } from './budget-total';
+import { budgetTotal } from './budget-total';
 import type { BudgetResult, CompensationResult, ResultUnitResult } from './deviations';
-import {
-  better,
-  budgetDeviation,
-  capitalCostDeviation,
-  compensationChange,
-  investmentDeviation,
-  percentOf,
-  resultUnitCarryOver,
-} from './deviations';
-import { forecastAfterActions } from './forecast-after-actions';
+import { budgetDeviation, capitalCostDeviation, compensationChange, investmentDeviation, resultUnitCarryOver } from './deviations';
 import type { GoalResult } from './goal-roll-up';
 import { rollUpGoals } from './goal-roll-up';
 import type { IndicatorResult } from './indicator-fulfilment';
 import { indicatorFulfilment } from './indicator-fulfilment';
-import type { Fulfilment, GoalLevel, Plan, Row } from './plan';
+import type { Fulfilment, Goal, GoalLevel, Plan, Row } from './plan';
 import type { RiskResult } from './risk';
 import { riskOf } from './risk';
 import type { SurveyResult } from './survey';
 import { sharesOf, surveyResult } from './survey';
-import type { ComputedSums } from './totals';
-import { afterAll, computeSums, netOf, turnoverBalance, volumeAverage } from './totals';
-import { figureOf } from './value';
+import type { SurveyMean } from './survey-means';
+import { surveyMeans } from './survey-means';
+import type { AddedRows, ComputedSums } from './totals';
+import { computeSums, turnoverBalance, volumeAverage } from './totals';
+
+export type { BudgetTotal } from './budget-total';
 
 /** Goals of a level by their judged word; `none` is "— Ingen", `blank` an empty cell. */
 export type GoalCounts = Readonly<Record<Fulfilment | 'none' | 'blank', number>>;
+/** Of a plan, which has no fulfilment, nothing is counted. */
 export type IndicatorCounts = Readonly<Record<Fulfilment | 'notComputable', number>>;
-
-/** The operating budget as a whole, net of its main rows; null is blank. */
-export interface BudgetTotal {
-  readonly budget: Big | null;
-  readonly outcome: Big | null;
-  readonly forecast: Big | null;
-  /** With the effect of actions that the forecast does not hold yet; null where there are none. */
-  readonly forecastAfterActions: Big | null;
-  readonly deviation: Big | null;
-  /** Per cent of the size of Budget, unrounded. */
-  readonly deviationPercent: Big | null;
-  readonly deviationAfter: Big | null;
-  readonly afterAll: Big | null;
-  /** Since the forecast of the last report, + is better. */
-  readonly forecastChange: Big | null;
-}
 
 /** Everything that is computed of a plan; rows by their key, goals by their code. */
 export interface Computed {
@@ -56,7 +39,11 @@ export interface Computed {
   readonly compensation: ReadonlyMap<string, CompensationResult>;
   readonly risks: ReadonlyMap<string, RiskResult>;
   readonly surveys: ReadonlyMap<string, SurveyResult>;
+  readonly surveyMeans: ReadonlyMap<string, SurveyMean>;
+  readonly nets: BudgetNets;
   readonly sums: ComputedSums;
+  /** How many rows each sum adds. */
+  readonly added: AddedRows;
   readonly goalCounts: Readonly<Record<GoalLevel, GoalCounts>>;
   readonly indicatorCounts: IndicatorCounts;
   readonly total: BudgetTotal;
@@ -67,6 +54,7 @@ export function computePlan(plan: Plan): Computed {
   const { start } = plan;
   const indicators = byKey(plan.indicators, (row) => indicatorFulfilment(row, start));
   const shares = sharesOf(plan);
+  const nets = budgetNets(plan.budget, start);
   return {
     indicators,
     goals: rollUpGoals(plan, indicators),
@@ -79,57 +67,27 @@ export function computePlan(plan: Plan): Computed {
     compensation: byKey(plan.compensation, compensationChange),
     risks: byKey(plan.risks, (row) => riskOf(row, start)),
     surveys: byKey(plan.surveys, (row) => surveyResult(row, start.minGroup, shares)),
-    sums: computeSums(plan),
-    goalCounts: {
-      focus: countGoals(plan, 'focus'),
-      area: countGoals(plan, 'area'),
-      committee: countGoals(plan, 'committee'),
-      unit: countGoals(plan, 'unit'),
-    },
+    surveyMeans: surveyMeans(plan),
+    nets,
+    ...computeSums(plan, nets),
+    goalCounts: countGoals(plan.goals),
     indicatorCounts: countIndicators([...indicators.values()]),
-    total: budgetTotal(plan),
+    total: budgetTotal(plan, nets),
   };
 }
 
 const byKey = <R extends Row, Result>(rows: readonly R[], compute: (row: R) => Result): ReadonlyMap<string, Result> =>
   new Map(rows.map((row) => [row.key, compute(row)]));
 
-function countGoals(plan: Plan, level: GoalLevel): GoalCounts {
-  const counts = { fully: 0, partly: 0, not: 0, none: 0, blank: 0 };
-  for (const goal of plan.goals) if (goal.level === level) counts[goal.fulfilment ?? 'blank'] += 1;
+export function countGoals(goals: readonly Goal[]): Readonly<Record<GoalLevel, GoalCounts>> {
+  const none = (): Record<Fulfilment | 'none' | 'blank', number> => ({ fully: 0, partly: 0, not: 0, none: 0, blank: 0 });
+  const counts = { focus: none(), area: none(), committee: none(), unit: none() };
+  for (const goal of goals) counts[goal.level][goal.fulfilment ?? 'blank'] += 1;
   return counts;
 }
 
 function countIndicators(results: readonly IndicatorResult[]): IndicatorCounts {
   const counts = { fully: 0, partly: 0, not: 0, notComputable: 0 };
-  for (const result of results) counts[result.word ?? 'notComputable'] += 1;
+  for (const { word, reason } of results) if (reason.code !== 'plan') counts[word ?? 'notComputable'] += 1;
   return counts;
-}
-
-function budgetTotal(plan: Plan): BudgetTotal {
-  const net = netOf(plan, () => true);
-  const { budget = null, outcome = null, forecast = null, deviation = null, deviationAfter = null } = net;
-  return {
-    budget,
-    outcome,
-    forecast,
-    forecastAfterActions: forecastAfterActions(plan, forecast),
-    deviation,
-    deviationPercent: percentOf(deviation, budget),
-    deviationAfter,
-    afterAll: afterAll(plan),
-    forecastChange: forecastChange(plan),
-  };
-}
-
-/** Only where every main row with a forecast also had one in the last report: a total of half of them would compare unequal things. */
-function forecastChange(plan: Plan): Big | null {
-  const rows = plan.budget.filter((row) => row.ofWhich === '' && (figureOf(row.forecast) ?? figureOf(row.forecastPrevious)));
-  let change: Big | null = null;
-  for (const row of rows) {
-    const next = better(figureOf(row.forecastPrevious), figureOf(row.forecast), plan.start.signs, row.kind);
-    if (!next) return null;
-    change = change ? change.plus(next) : next;
-  }
-  return change;
 }

@@ -1,17 +1,15 @@
 import type Big from 'big.js';
 import { average, sum } from './amount';
-import type { BudgetResult } from './deviations';
-import {
-  better,
-  budgetDeviation,
-  capitalCostDeviation,
-  comparedWith,
-  inCell,
-  investmentDeviation,
-  resultUnitCarryOver,
-} from './deviations';
-import type { BudgetRow, BudgetSumKind, Plan, SignConvention, SumRow, TableId, VolumeRow } from './plan';
+import type { BudgetNet, BudgetNets } from './budget-net';
+import { budgetNets, emptyNet, netCells } from './budget-net';
+import { better, capitalCostDeviation, comparedWith, inCell, investmentDeviation, resultUnitCarryOver } from './deviations';
+import { groupBy } from './group-by';
+import { nameInFormulas } from './normalise';
+import { once } from './once';
+import type { BudgetSumKind, Plan, SignConvention, SumRow, TableId, VolumeRow } from './plan';
 import { figureOf } from './value';
+
+export { isMainRow } from './budget-net';
 
 /** Computed cells of a row by column key; null is blank: a sum of nothing is not 0. */
 export type Cells = Readonly<Record<string, Big | null>>;
@@ -30,46 +28,54 @@ export const sumColumns = {
   volumeSums: ['month1', 'month2', 'month3', 'month4', 'month5', 'month6', 'month7', 'month8', 'month9', 'month10', 'month11', 'month12'],
 } as const satisfies Readonly<Record<SumTableId, readonly string[]>>;
 
-/** A main row: not a part of another. Only main rows are added. */
-export const isMainRow = (row: Pick<BudgetRow, 'ofWhich'>): boolean => row.ofWhich === '';
-
 /** The printed table that a volume row belongs to; what `SumRow.group` of a volume sum holds. */
 export const volumeBlock = (row: Pick<VolumeRow, 'area' | 'caption'>): string => `${row.area}|${row.caption}`;
 
 /** The mean of the months with a figure: blank and "i.u." are left out. */
 export const volumeAverage = (row: Pick<VolumeRow, 'months'>): Big | null => average(row.months.map(figureOf));
 
-/** Every row of every sum table, computed. */
-export function computeSums(plan: Plan): ComputedSums {
-  const { type } = plan.start;
-  return {
-    budgetSums: each(plan.budgetSums, (row) => budgetSum(row, plan)),
-    resultUnitSums: each(plan.resultUnitSums, () =>
-      total(plan.resultUnits, {
+/** How many rows each sum adds, per `…Sums` table by row key: each of them may be rounded by one last decimal. */
+export type AddedRows = Readonly<Record<SumTableId, ReadonlyMap<string, number>>>;
+
+/** Every row of every sum table, computed, and how many rows it adds. */
+export function computeSums(
+  plan: Plan,
+  nets = budgetNets(plan.budget, plan.start),
+): { readonly sums: ComputedSums; readonly added: AddedRows } {
+  const { type, signs } = plan.start;
+  const investmentsOf = groupBy(plan.investments, (row) => nameInFormulas(row.group));
+  const volumesOf = groupBy(plan.volumes, (row) => nameInFormulas(volumeBlock(row)));
+  const parts = {
+    budgetSums: sumsOf(plan.budgetSums, (row) => ({ cells: budgetSum(row, plan, nets), rows: addedToBudgetSum(row, nets) })),
+    resultUnitSums: sumsOf(
+      plan.resultUnitSums,
+      totalOf(plan.resultUnits, {
         carriedIn: (row) => figureOf(row.carriedIn),
         result: (row) => figureOf(row.result),
         carriedOut: (row) => inCell(resultUnitCarryOver(row).carriedOut, row.carriedOut),
       }),
     ),
-    investmentSums: each(plan.investmentSums, (sumRow) =>
-      total(sumRow.kind === 'group' ? plan.investments.filter((row) => row.group === sumRow.group) : plan.investments, {
+    investmentSums: sumsOf(plan.investmentSums, (sumRow) =>
+      totalOf(sumRow.kind === 'group' ? (investmentsOf.get(nameInFormulas(sumRow.group)) ?? []) : plan.investments, {
         budget: (row) => figureOf(row.budget),
         granted: (row) => figureOf(row.granted),
         outcome: (row) => figureOf(row.outcome),
         forecastPrevious: (row) => figureOf(row.forecastPrevious),
         forecast: (row) => figureOf(row.forecast),
         deviation: (row) => investmentDeviation(row, type),
-      }),
+      })(),
     ),
-    turnoverSums: each(plan.turnoverSums, () =>
-      total(plan.turnover, {
+    turnoverSums: sumsOf(
+      plan.turnoverSums,
+      totalOf(plan.turnover, {
         costs: (row) => figureOf(row.costs),
         revenue: (row) => figureOf(row.revenue),
-        balance: (row) => turnoverBalance(row, plan.start.signs),
+        balance: (row) => turnoverBalance(row, signs),
       }),
     ),
-    capitalCostSums: each(plan.capitalCostSums, () =>
-      total(plan.capitalCosts, {
+    capitalCostSums: sumsOf(
+      plan.capitalCostSums,
+      totalOf(plan.capitalCosts, {
         budget: (row) => figureOf(row.budget),
         outcome: (row) => figureOf(row.outcome),
         forecast: (row) => figureOf(row.forecast),
@@ -77,8 +83,9 @@ export function computeSums(plan: Plan): ComputedSums {
         deviation: (row) => inCell(capitalCostDeviation(row, type), row.deviation),
       }),
     ),
-    staffingSums: each(plan.staffingSums, () =>
-      total(plan.staffing, {
+    staffingSums: sumsOf(
+      plan.staffingSums,
+      totalOf(plan.staffing, {
         employees: (row) => figureOf(row.employees),
         fullTime: (row) => figureOf(row.fullTime),
         women: (row) => figureOf(row.women),
@@ -87,17 +94,51 @@ export function computeSums(plan: Plan): ComputedSums {
         vacancies: (row) => figureOf(row.vacancies),
       }),
     ),
-    volumeSums: each(plan.volumeSums, (sumRow) => volumeSum(plan.volumes.filter((row) => volumeBlock(row) === sumRow.group))),
+    volumeSums: sumsOf(plan.volumeSums, ({ group }) => {
+      const rows = volumesOf.get(nameInFormulas(group)) ?? [];
+      return { cells: volumeSum(rows), rows: rows.length };
+    }),
+  };
+  return {
+    sums: eachTable((table) => parts[table].cells),
+    added: eachTable((table) => parts[table].rows),
   };
 }
 
-const each = <Kind extends string>(rows: readonly SumRow<Kind>[], compute: (row: SumRow<Kind>) => Cells): ReadonlyMap<string, Cells> =>
-  new Map(rows.map((row) => [row.key, compute(row)]));
+const eachTable = <Result>(of: (table: SumTableId) => Result): Readonly<Record<SumTableId, Result>> => ({
+  budgetSums: of('budgetSums'),
+  resultUnitSums: of('resultUnitSums'),
+  investmentSums: of('investmentSums'),
+  turnoverSums: of('turnoverSums'),
+  capitalCostSums: of('capitalCostSums'),
+  staffingSums: of('staffingSums'),
+  volumeSums: of('volumeSums'),
+});
+
+interface Added {
+  readonly cells: Cells;
+  readonly rows: number;
+}
+
+function sumsOf<Kind extends string>(rows: readonly SumRow<Kind>[], compute: (row: SumRow<Kind>) => Added) {
+  const added = rows.map((row) => [row.key, compute(row)] as const);
+  return {
+    cells: new Map(added.map(([key, { cells }]) => [key, cells])),
+    rows: new Map(added.map(([key, { rows: count }]) => [key, count])),
+  };
+}
 
 type CellOf<Row> = (row: Row) => Big | null;
 
-const total = <Row>(rows: readonly Row[], columns: Readonly<Record<string, CellOf<Row>>>): Cells =>
-  Object.fromEntries(Object.entries(columns).map(([key, cell]) => [key, sum(rows.map(cell))]));
+/** Adds rows column by column, once for however many sum rows that show it. */
+function totalOf<Row>(rows: readonly Row[], columns: Readonly<Record<string, CellOf<Row>>>): () => Added {
+  let added: Added | null = null;
+  return () =>
+    (added ??= {
+      cells: Object.fromEntries(Object.entries(columns).map(([key, cell]) => [key, sum(rows.map(cell))])),
+      rows: rows.length,
+    });
+}
 
 /** Costs and revenue of a row that must cancel out; unsigned figures are subtracted. */
 export function turnoverBalance(row: Plan['turnover'][number], signs: SignConvention | null): Big | null {
@@ -114,48 +155,36 @@ function volumeSum(rows: readonly VolumeRow[]): Cells {
   );
 }
 
-function budgetSum(row: SumRow<BudgetSumKind>, plan: Plan): Cells {
+/** A row of DriftbudgetSumma. */
+export function budgetSum(row: SumRow<BudgetSumKind>, plan: Plan, nets: BudgetNets): Cells {
   switch (row.kind) {
     case 'net':
-      return netOf(plan, (line) => line.area === row.group);
+      return shownCells(nets.byArea.get(nameInFormulas(row.group)) ?? emptyNet);
     case 'total':
-      return netOf(plan, () => true);
+      return shownCells(nets.all);
     case 'frame':
-      return againstFrame(plan);
+      return againstFrame(plan, nets);
     case 'adjustments':
     case 'fund':
       return Object.fromEntries(Object.entries(row.input).map(([key, value]) => [key, figureOf(value)]));
     case 'afterAll':
-      return { deviationAfter: afterAll(plan) };
+      return { deviationAfter: afterAll(plan, nets) };
     case 'adherence':
-      return { forecast: budgetAdherence(plan) };
+      return { forecast: budgetAdherence(plan, nets) };
   }
 }
 
-/** Net of the main rows that match, column by column. Unsigned revenue is subtracted; deviations have the same sign in every row. */
-export function netOf(plan: Plan, matches: (row: BudgetRow) => boolean): Cells {
-  const { start } = plan;
-  const rows = plan.budget.filter((row) => isMainRow(row) && matches(row));
-  const results = new Map<BudgetRow, BudgetResult>(rows.map((row) => [row, budgetDeviation(row, start)]));
-  const net =
-    (column: 'budget' | 'outcome' | 'forecast'): CellOf<BudgetRow> =>
-    (row) => {
-      const figure = figureOf(row[column]);
-      return figure && start.signs === 'unsigned' && row.kind === 'revenue' ? figure.neg() : figure;
-    };
-  return total(rows, {
-    budget: net('budget'),
-    outcome: net('outcome'),
-    forecast: net('forecast'),
-    deviation: (row) => inCell(results.get(row)?.deviation ?? null, row.deviation),
-    volumeAdjustment: (row) => figureOf(row.volumeAdjustment),
-    deviationAfter: (row) => inCell(results.get(row)?.deviationAfter ?? null, row.deviationAfter),
-  });
+export const addedToBudgetSum = (row: SumRow<BudgetSumKind>, { all, byArea }: BudgetNets): number =>
+  row.kind === 'net' ? (byArea.get(nameInFormulas(row.group))?.rows ?? 0) : all.rows;
+
+function shownCells(net: BudgetNet): Cells {
+  const { budget, outcome, forecast, deviation, volumeAdjustment, deviationAfter } = netCells(net);
+  return { budget, outcome, forecast, deviation, volumeAdjustment, deviationAfter };
 }
 
 /** How far Budget stays within Budgetram, + below it. The frame is net, cost positive. */
-function againstFrame(plan: Plan): Cells {
-  const budget = netOf(plan, () => true)['budget'] ?? null;
+function againstFrame(plan: Plan, { all }: BudgetNets): Cells {
+  const { budget } = netCells(all);
   const signs = plan.start.signs === 'revenuePositive' ? 'revenuePositive' : 'costPositive';
   const frame = figureOf(plan.start.frame);
   return { budget: better(frame && signs === 'revenuePositive' ? frame.neg() : frame, budget, signs, 'net') };
@@ -163,18 +192,20 @@ function againstFrame(plan: Plan): Cells {
 
 /** What is typed in the rows of a kind, under one column. */
 const typed = (plan: Plan, kind: BudgetSumKind, column: string): readonly (Big | null)[] =>
-  plan.budgetSums.filter((row) => row.kind === kind).map((row) => figureOf(row.input[column] ?? { kind: 'blank' }));
+  (rowsOfKind(plan.budgetSums).get(kind) ?? []).map((row) => figureOf(row.input[column] ?? { kind: 'blank' }));
+
+const rowsOfKind = once((rows: Plan['budgetSums']) => groupBy(rows, ({ kind }) => kind));
 
 /** Summa efter beräknade budgetjusteringar och resultatdispositioner: −6,6 + 2,3 − 0,5 = −4,8. */
-export function afterAll(plan: Plan): Big | null {
-  const after = netOf(plan, () => true)['deviationAfter'] ?? null;
+export function afterAll(plan: Plan, { all }: BudgetNets): Big | null {
+  const after = netCells(all).deviationAfter;
   return after && sum([after, ...typed(plan, 'adjustments', 'deviationAfter'), ...typed(plan, 'fund', 'deviationAfter')]);
 }
 
 /** Budgetföljsamhet in per cent: Prognos (VB: Utfall) ÷ (Budget + Prestationsförändring + Budgetjusteringar), unrounded. */
-export function budgetAdherence(plan: Plan): Big | null {
-  const net = netOf(plan, () => true);
-  const budget = sum([net['budget'] ?? null, net['volumeAdjustment'] ?? null, ...typed(plan, 'adjustments', 'deviationAfter')]);
-  const actual = net[comparedWith(plan.start.type)] ?? null;
+export function budgetAdherence(plan: Plan, { all }: BudgetNets): Big | null {
+  const net = netCells(all);
+  const budget = sum([net.budget, net.volumeAdjustment, ...typed(plan, 'adjustments', 'deviationAfter')]);
+  const actual = net[comparedWith(plan.start.type)];
   return actual && budget && !budget.eq(0) ? actual.times(100).div(budget) : null;
 }

@@ -1,5 +1,5 @@
 import { checkPlan } from '../../src/domain/rules/check-plan';
-import type { DueColumns } from '../../src/domain/rules/context';
+import type { DueColumns } from '../../src/domain/rules/parts';
 import type { Plan } from '../../src/domain/plan';
 import { sentence, wordingFor } from '../../src/wording';
 

@@ -1,4 +1,4 @@
-import { rules } from '../../src/domain/rules/check-plan';
+import { ruleTable } from '../../src/domain/rules/rule-table';
 import type { Finding } from '../../src/domain/finding';
 import { expectedText, findWord, foundText, sentence, wordingFor } from '../../src/wording';
 
@@ -31,7 +31,7 @@ test('every rule that is checked has its sentences in both languages, none of th
   for (const language of ['sv', 'en'] as const) {
     const wording = wordingFor(language);
     const spoken = new Map(Object.entries(wording.findings));
-    expect(rules.filter((rule) => !spoken.has(rule.code))).toEqual([]);
+    expect(ruleTable.filter((rule) => !spoken.has(rule.code))).toEqual([]);
     for (const [code, messages] of spoken) {
       for (const message of Object.keys(messages))
         expect(sentence(finding({ code: code as 'V01', message }), wording).length).toBeGreaterThan(10);

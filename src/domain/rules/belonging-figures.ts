@@ -1,27 +1,16 @@
 import type Big from 'big.js';
 import { roundHalfAwayFromZero, sum, zero } from '../amount';
 import type { Finding } from '../finding';
-import { groupBy } from '../group-by';
 import { nameKey } from '../normalise';
-import type { BudgetRow, CapitalCost, Plan } from '../plan';
+import type { BudgetRow, BudgetSumKind, CapitalCost, Plan, SumRow } from '../plan';
 import { printAmount, printValue } from '../print-value';
 import { isMainRow } from '../totals';
 import { blank, figureOf } from '../value';
 import type { NumberValue, Value } from '../value';
+import { once } from '../once';
 import { compareFigures } from './compare-figures';
-import type { Rule, RuleContext } from './context';
 import { finding } from './messages';
-
-/** V35: figures that belong together differ. Compared at the printed decimals; what rounding of the added rows explains is let be. */
-export const belongingFigures: Rule = {
-  code: 'V35',
-  *check(context) {
-    yield* fundChange(context.plan);
-    yield* adjustments(context.plan);
-    yield* capitalCosts(context.plan);
-    yield* frame(context);
-  },
-};
+import { eachGroup, member, wholePlan, wholeTable } from './parts';
 
 /** Förändring av fond = − the sum of the result units' results, once they all have one. */
 function* fundChange({ resultUnits, budgetSums }: Plan): Iterable<Finding> {
@@ -64,18 +53,24 @@ const capitalCostNames: Readonly<Record<NonNullable<CapitalCost['kind']>, RegExp
 };
 
 /** Kapitalkostnader and the rows of Driftbudget that bear the same name; costs are + in the one whatever Start says of the other. */
-function* capitalCosts(plan: Plan): Iterable<Finding> {
-  const negative = plan.start.signs === 'revenuePositive';
-  for (const [kind, rows] of groupBy(plan.capitalCosts, (row) => row.kind)) {
-    if (kind === null) continue;
-    const inBudget = plan.budget.filter((row) => isMainRow(row) && capitalCostNames[kind].test(nameKey(row.label)));
+const capitalCosts = eachGroup(
+  [member('capitalCosts', ({ kind }) => (kind ? [kind] : [])), member('budget', (row) => (isMainRow(row) ? kindsNamed(row.label) : []))],
+  function* (group, { plan }) {
+    const negative = plan.start.signs === 'revenuePositive';
+    const rows = group.rows('capitalCosts');
+    const inBudget = group.rows('budget');
     const [first] = inBudget;
-    if (!first || inBudget.length > 1) continue;
+    if (rows.length === 0 || !first || inBudget.length > 1) return;
     for (const column of ['budget', 'outcome', 'forecast'] as const) {
       const total = sum(rows.map((row) => figureOf(row[column])));
       if (total && rows.every((row) => figureOf(row[column]))) yield* capitalCost(first, column, negative ? total.neg() : total, rows);
     }
-  }
+  },
+);
+
+function kindsNamed(label: string): readonly string[] {
+  const name = nameKey(label);
+  return Object.entries(capitalCostNames).flatMap(([kind, names]) => (names.test(name) ? [kind] : []));
 }
 
 function* capitalCost(
@@ -99,21 +94,30 @@ function* capitalCost(
 }
 
 /** Budgetram (net, cost positive) against the net of Driftbudget, once every main row has a budget. */
-function* frame({ plan, computed }: RuleContext): Iterable<Finding> {
-  const { frame: given, signs } = plan.start;
-  const net = computed.total.budget;
-  const rows = plan.budget.filter(isMainRow);
-  if (given.kind !== 'number' || !net || !signs || rows.some((row) => row.budget.kind === 'blank')) return;
-  const netCost = signs === 'revenuePositive' ? net.neg() : net;
-  const decimals = decimalsIn(rows.map((row) => row.budget));
-  if (coarselySame(given, netCost, decimals, rows.length)) return;
-  const row = plan.budgetSums.find((line) => line.kind === 'frame');
-  const place = row
-    ? ({ table: 'budgetSums', row: row.key, column: 'budget' } as const)
-    : ({ table: 'start', row: null, column: 'frame' } as const);
-  const facts = { found: printAmount(netCost, decimals), expected: printValue(given) };
-  yield finding('V35', 'warning', 'frame', place, { facts, found: facts.found, expected: facts.expected });
-}
+const frame = wholeTable(
+  'budget',
+  ({ budget, ofWhich }) => (isMainRow({ ofWhich }) ? { adds: { rows: 1, [budget.kind]: 1, [`decimals${decimalsIn([budget])}`]: 1 } } : {}),
+  function* (total, _, { plan, computed }) {
+    const { frame: given, signs } = plan.start;
+    const net = computed.total.budget;
+    if (given.kind !== 'number' || !net || !signs || total('blank') > 0) return;
+    const netCost = signs === 'revenuePositive' ? net.neg() : net;
+    const decimals = mostDecimals.find((count) => total(`decimals${count}`) > 0) ?? 0;
+    if (coarselySame(given, netCost, decimals, total('rows'))) return;
+    const row = frameRow(plan.budgetSums);
+    const place = row
+      ? ({ table: 'budgetSums', row: row.key, column: 'budget' } as const)
+      : ({ table: 'start', row: null, column: 'frame' } as const);
+    const facts = { found: printAmount(netCost, decimals), expected: printValue(given) };
+    yield finding('V35', 'warning', 'frame', place, { facts, found: facts.found, expected: facts.expected });
+  },
+  { budgetSums: ({ kind }) => kind },
+);
+
+const frameRow = once((sums: readonly SumRow<BudgetSumKind>[]) => sums.find((line) => line.kind === 'frame') ?? null);
+
+/** Amounts are printed with no more. */
+const mostDecimals: readonly number[] = Array.from({ length: 21 }, (_, index) => 20 - index);
 
 /** Compared at the fewer of their decimals: 12 printed beside 11,8 is the same figure. */
 function coarselySame(printed: NumberValue, other: Big, decimals: number, rows: number): boolean {
@@ -124,3 +128,11 @@ function coarselySame(printed: NumberValue, other: Big, decimals: number, rows: 
 
 const decimalsIn = (values: readonly Value[]): number =>
   Math.max(0, ...values.map((value) => (value.kind === 'number' ? value.decimals : 0)));
+
+/** V35: figures that belong together differ. Compared at the printed decimals; what rounding of the added rows explains is let be. */
+export const belongingFigures = [
+  wholePlan(['resultUnits', 'budgetSums'], ({ plan }) => fundChange(plan)),
+  wholePlan(['adjustments', 'budgetSums'], ({ plan }) => adjustments(plan)),
+  capitalCosts,
+  frame,
+];

@@ -5,29 +5,26 @@ import type { ResultUnit } from '../plan';
 import { printAmount } from '../print-value';
 import { carryOverFund, carryOverYear } from '../thresholds';
 import type { Value } from '../value';
-import type { Rule } from './context';
 import { nameOfRow } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V28: a result unit carries over more than its limits, or has a deficit from before last year that is still not covered. */
-export const carryOver: Rule = {
-  code: 'V28',
-  *check({ plan, computed }) {
-    for (const row of plan.resultUnits) {
-      const result = computed.resultUnits.get(row.key);
-      if (!result) continue;
-      const carriedOut = inCell(result.carriedOut, row.carriedOut);
-      const year = row.result.kind === 'number' ? row.result.amount : null;
-      if (year && result.limitYear?.lt(year)) yield above(row, 'year', 'result', year, result.limitYear);
-      if (carriedOut && result.limitFund?.lt(carriedOut)) yield above(row, 'fund', 'carriedOut', carriedOut, result.limitFund);
-      const since = row.deficitSince;
-      if (since === null || since >= plan.start.year - 1 || carriedOut?.gte(0)) continue;
-      const place = { table: 'resultUnits', row: row.key, column: 'deficitSince' } as const;
-      const facts = { row: nameOfRow(row), since: String(since), due: String(since + 1) };
-      yield finding('V28', 'warning', 'deficit', place, { facts, found: facts.since });
-    }
-  },
-};
+export const carryOver = [
+  eachRow('resultUnits', function* (row, { plan, computed }) {
+    const result = computed.resultUnits.get(row.key);
+    if (!result) return;
+    const carriedOut = inCell(result.carriedOut, row.carriedOut);
+    const year = row.result.kind === 'number' ? row.result.amount : null;
+    if (year && result.limitYear?.lt(year)) yield above(row, 'year', 'result', year, result.limitYear);
+    if (carriedOut && result.limitFund?.lt(carriedOut)) yield above(row, 'fund', 'carriedOut', carriedOut, result.limitFund);
+    const since = row.deficitSince;
+    if (since === null || since >= plan.start.year - 1 || carriedOut?.gte(0)) return;
+    const place = { table: 'resultUnits', row: row.key, column: 'deficitSince' } as const;
+    const facts = { row: nameOfRow(row), since: String(since), due: String(since + 1) };
+    yield finding('V28', 'warning', 'deficit', place, { facts, found: facts.since });
+  }),
+];
 
 function above(row: ResultUnit, message: 'year' | 'fund', column: 'result' | 'carriedOut', figure: Big, limit: Big): Finding {
   const decimals = Math.max(decimalsOf(row.grossBudget), decimalsOf(row.result), decimalsOf(row.carriedIn));

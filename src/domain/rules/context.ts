@@ -1,24 +1,4 @@
-import type { Computed } from '../computed';
-import type { Finding, RuleCode } from '../finding';
 import type { Plan, TableId } from '../plan';
-
-/**
- * Columns that are due (●) in this document type and level, by table. Known to the workbook's schema; columns with a rule of their own and computed
- * ones may stand in it and are passed over.
- */
-export type DueColumns = Readonly<Partial<Record<TableId | 'start', readonly string[]>>>;
-
-export interface RuleContext {
-  readonly plan: Plan;
-  readonly computed: Computed;
-  readonly due: DueColumns;
-}
-
-/** A rule: its number and how it is checked. A rule may find things of different severity. */
-export interface Rule {
-  readonly code: RuleCode;
-  check(context: RuleContext): Iterable<Finding>;
-}
 
 /** Tables whose rows people fill in, and the sums above them; not what is only remembered of a document. */
 export const checkedTables = [
@@ -36,6 +16,10 @@ export const checkedTables = [
   'volumes',
   'compensation',
   'complaints',
+  'staffing',
+  'surveys',
+  'risks',
+  'controls',
 ] as const satisfies readonly TableId[];
 
 export type CheckedTable = (typeof checkedTables)[number];
@@ -50,5 +34,8 @@ export function nameOfRow(row: CheckedRow): string {
   if ('service' in row) return [row.service, row.level].filter(Boolean).join(', ');
   if ('caption' in row && row.caption) return row.caption;
   if ('effectYear' in row && row.action) return row.action;
+  if ('subUnit' in row) return [row.indicator, row.subUnit].filter(Boolean).join(', ');
+  if ('event' in row) return row.event || row.process;
+  if ('position' in row) return [row.area, row.position].filter(Boolean).join(', ');
   return 'area' in row ? row.area : '';
 }

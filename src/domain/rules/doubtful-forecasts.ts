@@ -6,32 +6,29 @@ import type { Direction, Indicator, Start } from '../plan';
 import { printValue } from '../print-value';
 import { toleranceOf, withinTolerance } from '../tolerance';
 import type { NumberValue } from '../value';
-import type { Rule } from './context';
 import { inIndicator, plainFigure, sameUnit } from './indicator-figures';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V10: a forecast that is worse than the outcome already reached, or that repeats the target though the outcome is far from it. */
-export const doubtfulForecasts: Rule = {
-  code: 'V10',
-  *check({ plan: { indicators, start } }) {
+export const doubtfulForecasts = [
+  eachRow('indicators', function* (row, { plan: { start } }) {
     // A plan has no forecast of indicators, and an annual report none that counts.
     if (start.type === 'VP' || start.type === 'VB') return;
-    for (const row of indicators) {
-      const [forecast, outcome] = [plainFigure(row.forecast), plainFigure(row.outcome)];
-      if (!forecast || !outcome || !sameUnit(forecast, outcome)) continue;
-      const target = targetOf(row);
-      const message = isWorse(row, forecast.amount, outcome.amount)
-        ? 'worse'
-        : target && repeatsTarget(row, start, forecast, outcome, target)
-          ? 'copied'
-          : null;
-      if (!message) continue;
-      const [found, reached] = [printValue(forecast, row.measureUnit), printValue(outcome, row.measureUnit)];
-      const facts = { row: row.name, found, outcome: reached };
-      yield finding('V10', 'warning', message, inIndicator(row, 'forecast'), { facts, found });
-    }
-  },
-};
+    const [forecast, outcome] = [plainFigure(row.forecast), plainFigure(row.outcome)];
+    if (!forecast || !outcome || !sameUnit(forecast, outcome)) return;
+    const target = targetOf(row);
+    const message = isWorse(row, forecast.amount, outcome.amount)
+      ? 'worse'
+      : target && repeatsTarget(row, start, forecast, outcome, target)
+        ? 'copied'
+        : null;
+    if (!message) return;
+    const [found, reached] = [printValue(forecast, row.measureUnit), printValue(outcome, row.measureUnit)];
+    const facts = { row: row.name, found, outcome: reached };
+    yield finding('V10', 'warning', message, inIndicator(row, 'forecast'), { facts, found });
+  }),
+];
 
 /** A count that grows over the year cannot fall below what it has reached; it may pass a ceiling, which is no contradiction. */
 function isWorse(row: Indicator, forecast: Big, outcome: Big): boolean {

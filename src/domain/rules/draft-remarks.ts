@@ -1,6 +1,5 @@
-import type { Rule } from './context';
 import { finding } from './messages';
-import { textsOfTables } from './texts-of-plan';
+import { eachText } from './texts-of-plan';
 
 /**
  * Words that nobody leaves in a finished text on purpose. "Kolla" only as a line or a bracket of its own begins, since people do "kolla på film";
@@ -16,14 +15,11 @@ const remarks: readonly RegExp[] = [
 ];
 
 /** V32: a draft remark was left in a text. One finding per text. */
-export const draftRemarks: Rule = {
-  code: 'V32',
-  *check({ plan }) {
-    for (const { place, row, text } of textsOfTables(plan)) {
-      // What stood in the last report is no longer anybody's to mend.
-      if (place.column === 'previousText') continue;
-      const found = remarks.map((remark) => remark.exec(text)?.[0].trim() ?? '').find(Boolean);
-      if (found) yield finding('V32', 'note', 'draft', place, { facts: { row, found }, found });
-    }
-  },
-};
+export const draftRemarks = eachText(function* (texts) {
+  for (const { place, row, text } of texts) {
+    // What stood in the last report is no longer anybody's to mend.
+    if (place.column === 'previousText') continue;
+    const found = remarks.map((remark) => remark.exec(text)?.[0].trim() ?? '').find(Boolean);
+    if (found) yield finding('V32', 'note', 'draft', place, { facts: { row, found }, found });
+  }
+});

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding';
 import { isBlank, isBlankRow } from '../is-blank';
 import type { Activity, Start } from '../plan';
-import type { CheckedRow, CheckedTable, DueColumns, Rule } from './context';
+import type { CheckedRow, CheckedTable } from './context';
 import { checkedTables, nameOfRow } from './context';
 import { finding } from './messages';
+import { eachRow, wholePlan } from './parts';
 
 /** Columns whose emptiness another rule speaks of, and those that are computed. */
 const passedOver: Readonly<Partial<Record<CheckedTable | 'start', readonly string[]>>> = {
@@ -35,39 +36,47 @@ const onlyWhen: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ['budget.forecast', hasBudget],
 ]);
 
-const needsDeviation = new Set<Activity['status']>(['delayed', 'paused', 'cancelled']);
-
-/** V01: a cell that is due is empty. */
-export const dueCells: Rule = {
-  code: 'V01',
-  *check({ plan, due }) {
-    yield* startCells(plan.start, due);
-    for (const table of checkedTables) {
-      const columns = (due[table] ?? []).filter((column) => !passedOver[table]?.includes(column));
-      for (const row of plan[table]) {
-        if (isBlankRow(row)) continue;
-        for (const column of columns) if (isEmptyAndDue(table, row, column, plan.start)) yield empty(table, row, column);
-      }
-    }
-    if (plan.start.type === 'VP' || plan.start.type === 'month') return;
-    for (const row of plan.activities)
-      if (needsDeviation.has(row.status) && row.deviation.trim() === '') yield empty('activities', row, 'deviation');
+/** What a row's own answers make due, whatever the document; each with the columns that are then asked for. */
+const madeDue: { readonly [Table in CheckedTable]?: (row: CheckedRow, start: Start) => readonly string[] } = {
+  activities: (row, { type }) => {
+    if (type === 'VP' || type === 'month') return [];
+    return 'statusPrevious' in row && needsDeviation.has(row.status) ? ['deviation'] : [];
+  },
+  risks: (row) => ('toPlan' in row && !isBlank(row.action) ? ['responsible', 'due'] : []),
+  controls: (row) => {
+    if (!('reportedTo' in row) || row.result === null || row.result === 'none') return [];
+    return row.result === 'material' ? ['deviation', 'action', 'due'] : ['deviation'];
   },
 };
 
-function* startCells(start: Start, due: DueColumns): Iterable<Finding> {
-  const cells = new Map<string, unknown>(Object.entries(start));
-  for (const column of due.start ?? []) {
-    if (passedOver.start?.includes(column) || !cells.has(column) || !isBlank(cells.get(column))) continue;
-    yield finding('V01', 'error', 'empty', { table: 'start', row: null, column }, { expected: 'filled' });
-  }
-}
+const needsDeviation = new Set<Activity['status']>(['delayed', 'paused', 'cancelled']);
 
-function isEmptyAndDue(table: CheckedTable, row: CheckedRow, column: string, start: Start): boolean {
-  const cells = new Map<string, unknown>(Object.entries(row));
-  if (!cells.has(column) || !isBlank(cells.get(column))) return false;
-  return onlyWhen.get(`${table}.${column}`)?.(row, start) ?? true;
-}
+/** V01: a cell that is due is empty. */
+export const dueCells = [
+  wholePlan([], function* ({ plan, due }) {
+    const cells = new Map<string, unknown>(Object.entries(plan.start));
+    for (const column of due.start ?? []) {
+      if (passedOver.start?.includes(column) || !cells.has(column) || !isBlank(cells.get(column))) continue;
+      yield finding('V01', 'error', 'empty', { table: 'start', row: null, column }, { expected: 'filled' });
+    }
+  }),
+  ...checkedTables.map((table) =>
+    eachRow<CheckedTable>(table, function* (row, { plan: { start }, due }) {
+      if (isBlankRow(row)) return;
+      for (const column of due[table] ?? []) {
+        if (passedOver[table]?.includes(column) || !isEmpty(row, column)) continue;
+        if (onlyWhen.get(`${table}.${column}`)?.(row, start) ?? true) yield empty(table, row, column);
+      }
+      for (const column of madeDue[table]?.(row, start) ?? []) if (isEmpty(row, column)) yield empty(table, row, column);
+    }),
+  ),
+];
+
+/** A column that the row does not have is computed, and never empty. */
+const isEmpty = (row: CheckedRow, column: string): boolean => {
+  const cells: Readonly<Record<string, unknown>> = { ...row };
+  return column in cells && isBlank(cells[column]);
+};
 
 const empty = (table: CheckedTable, row: CheckedRow, column: string): Finding =>
   finding('V01', 'error', 'empty', { table, row: row.key, column }, { facts: { row: nameOfRow(row) }, expected: 'filled' });

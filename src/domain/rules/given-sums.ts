@@ -1,25 +1,24 @@
 import type Big from 'big.js';
 import { roundHalfAwayFromZero } from '../amount';
 import type { Finding } from '../finding';
-import type { Plan, SumRow } from '../plan';
+import type { SumRow } from '../plan';
 import { printAmount, printValue } from '../print-value';
 import type { SumTableId } from '../totals';
-import { isMainRow, sumColumns, volumeBlock } from '../totals';
+import { sumColumns } from '../totals';
 import { compareFigures } from './compare-figures';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 import { partsOfRows } from './parts-of-rows';
 
 /** V20: a given sum differs from the computed one; parts do not add up or are larger than their row. */
-export const givenSums: Rule = {
-  code: 'V20',
-  *check({ plan, computed }) {
-    for (const table of Object.keys(sumColumns) as SumTableId[]) {
-      for (const row of plan[table]) yield* differences(table, row, computed.sums[table].get(row.key) ?? {}, addedRows(plan, table, row));
-    }
-    yield* partsOfRows(plan);
-  },
-};
+export const givenSums = [
+  ...(Object.keys(sumColumns) as SumTableId[]).map((table) =>
+    eachRow<SumTableId>(table, (row, { computed: { sums, added } }) =>
+      differences(table, row, sums[table].get(row.key) ?? {}, added[table].get(row.key) ?? 0),
+    ),
+  ),
+  ...partsOfRows,
+];
 
 function* differences(
   table: SumTableId,
@@ -44,25 +43,5 @@ function* differences(
       { table, row: row.key, column },
       { facts, found, expected },
     );
-  }
-}
-
-/** How many rows a sum adds; each may be rounded by one last decimal. */
-function addedRows(plan: Plan, table: SumTableId, row: SumRow<string>): number {
-  switch (table) {
-    case 'budgetSums':
-      return plan.budget.filter((line) => isMainRow(line) && (row.kind !== 'net' || line.area === row.group)).length;
-    case 'resultUnitSums':
-      return plan.resultUnits.length;
-    case 'investmentSums':
-      return plan.investments.filter((line) => row.kind !== 'group' || line.group === row.group).length;
-    case 'turnoverSums':
-      return plan.turnover.length;
-    case 'capitalCostSums':
-      return plan.capitalCosts.length;
-    case 'staffingSums':
-      return plan.staffing.length;
-    case 'volumeSums':
-      return plan.volumes.filter((line) => volumeBlock(line) === row.group).length;
   }
 }

@@ -15,6 +15,9 @@ export interface RuleMessages {
   V11: 'outcome' | 'split' | 'forecast';
   V12: 'indicator' | 'goal';
   V13: 'betterThanBeneath';
+  V14:
+    'target' | 'boardTarget' | 'councilTarget' | 'outcome' | 'outcomeMen' | 'outcomeWomen' | 'forecast' | 'judged' | 'suggested' | 'goal';
+  V15: 'unmentioned';
   V16: 'underGoal' | 'elsewhere' | 'noUnitGoal' | 'highRisk';
   V17: 'endBeforeStart' | 'outsideYear' | 'swapped' | 'pastEnd' | 'pastEndOpen';
   V18: 'twice';

@@ -1,26 +1,23 @@
 import type { Finding } from '../finding';
 import { isDue, isPartOfYear } from '../periods';
 import type { Indicator } from '../plan';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V11: the outcome of an indicator that is due in this report is missing. "i.u." is an answer; an early outcome is welcome. */
-export const missingOutcomes: Rule = {
-  code: 'V11',
-  *check({ plan }) {
+export const missingOutcomes = [
+  eachRow('indicators', function* (row, { plan }) {
     const { type } = plan.start;
-    for (const row of plan.indicators) {
-      if (!isDue(row, type) || isNotMeasured(row)) continue;
-      if (isEmpty(row.outcome)) yield missing(row, 'outcome', 'outcome');
-      else if (row.bySex && row.outcome.kind === 'number') {
-        if (isEmpty(row.outcomeMen)) yield missing(row, 'split', 'outcomeMen');
-        if (isEmpty(row.outcomeWomen)) yield missing(row, 'split', 'outcomeWomen');
-      }
-      const needsForecast = type !== 'VB' && row.measuredAs === 'accumulated' && isPartOfYear(row.period, row.periodicity);
-      if (needsForecast && isEmpty(row.forecast)) yield missing(row, 'forecast', 'forecast');
+    if (!isDue(row, type) || isNotMeasured(row)) return;
+    if (isEmpty(row.outcome)) yield missing(row, 'outcome', 'outcome');
+    else if (row.bySex && row.outcome.kind === 'number') {
+      if (isEmpty(row.outcomeMen)) yield missing(row, 'split', 'outcomeMen');
+      if (isEmpty(row.outcomeWomen)) yield missing(row, 'split', 'outcomeWomen');
     }
-  },
-};
+    const needsForecast = type !== 'VB' && row.measuredAs === 'accumulated' && isPartOfYear(row.period, row.periodicity);
+    if (needsForecast && isEmpty(row.forecast)) yield missing(row, 'forecast', 'forecast');
+  }),
+];
 
 const isEmpty = (value: Indicator['outcome']): boolean => value.kind === 'blank' || (value.kind === 'text' && value.meaning === 'none');
 

@@ -4,30 +4,28 @@ import type { VolumeRow } from '../plan';
 import type { Value } from '../value';
 import { printValue } from '../print-value';
 import { blank } from '../value';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V29: a month of the period is empty and not "i.u.", or a month that has not been is filled in. One finding per row and kind. */
-export const monthsOfPeriod: Rule = {
-  code: 'V29',
-  *check({ plan }) {
+export const monthsOfPeriod = [
+  eachRow('volumes', function* (row, { plan }) {
+    const { type, periodMonth } = plan.start;
+    if (type === 'VP' || periodMonth === null || isBlankRow(row)) return;
+    const name = nameOfVolume(row);
+    const at = (month: number): Place => ({ table: 'volumes', row: row.key, column: `month${month}` });
+    const due = monthsWhere(row.months, 1, periodMonth, isEmpty);
+    if (due.length === periodMonth && monthsWhere(row.months, 1, 12, isEmpty).length === 12) yield missing('row', name, at(1), due);
+    else if (due[0]) yield missing('missing', name, at(due[0]), due);
+    yield* late(name, row.months, periodMonth, at);
+  }),
+  eachRow('volumeSums', function* (row, { plan }) {
     const { type, periodMonth } = plan.start;
     if (type === 'VP' || periodMonth === null) return;
-    for (const row of plan.volumes) {
-      if (isBlankRow(row)) continue;
-      const name = nameOfVolume(row);
-      const at = (month: number): Place => ({ table: 'volumes', row: row.key, column: `month${month}` });
-      const due = monthsWhere(row.months, 1, periodMonth, isEmpty);
-      if (due.length === periodMonth && monthsWhere(row.months, 1, 12, isEmpty).length === 12) yield missing('row', name, at(1), due);
-      else if (due[0]) yield missing('missing', name, at(due[0]), due);
-      yield* late(name, row.months, periodMonth, at);
-    }
-    for (const row of plan.volumeSums) {
-      const months = Array.from({ length: 12 }, (_, index) => row.given[`month${index + 1}`] ?? blank);
-      yield* late(row.label, months, periodMonth, (month) => ({ table: 'volumeSums', row: row.key, column: `month${month}` }));
-    }
-  },
-};
+    const months = Array.from({ length: 12 }, (_, index) => row.given[`month${index + 1}`] ?? blank);
+    yield* late(row.label, months, periodMonth, (month) => ({ table: 'volumeSums', row: row.key, column: `month${month}` }));
+  }),
+];
 
 const isEmpty = (value: Value): boolean => value.kind === 'blank' || (value.kind === 'text' && value.meaning === 'none');
 const isFilled = (value: Value): boolean => value.kind === 'number';

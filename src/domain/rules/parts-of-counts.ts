@@ -1,16 +1,15 @@
 import type { Finding, Place } from '../finding';
 import { sum } from '../amount';
-import { groupBy } from '../group-by';
 import { nameKey } from '../normalise';
-import type { ComplaintRow, Indicator, VolumeRow } from '../plan';
+import type { ComplaintRow, Indicator, StaffingRow, VolumeRow } from '../plan';
 import { printAmount, printValue } from '../print-value';
 import { volumeBlock } from '../totals';
 import { figureOf } from '../value';
 import type { Value } from '../value';
-import type { Rule } from './context';
 import { nameOfRow } from './context';
 import { inIndicator, plainFigure, sameUnit } from './indicator-figures';
 import { finding } from './messages';
+import { eachGroup, eachRow, member } from './parts';
 
 /** Indicators that are a part of another, by whole name: part → whole. */
 const knownParts: ReadonlyMap<string, string> = new Map([[nameKey('Sjukfrånvaro dag 1-14'), nameKey('Sjukfrånvaro')]]);
@@ -18,39 +17,42 @@ const knownParts: ReadonlyMap<string, string> = new Map([[nameKey('Sjukfrånvaro
 const columns = ['outcome', 'outcomeMen', 'outcomeWomen', 'forecast', 'target'] as const satisfies readonly (keyof Indicator)[];
 
 /** V06: a part is larger than the whole, by known names or because its name begins with "varav". Parts of budget rows are V20's. */
-export const partsOfCounts: Rule = {
-  code: 'V06',
-  *check({ plan }) {
-    for (const [part, whole] of [...byName(plan.indicators), ...ofWhich(plan.indicators, (row) => row.name, inOneGoal)]) {
-      for (const column of columns) yield* larger(inIndicator(part, column), part, whole, part[column], whole[column], part.measureUnit);
+export const partsOfCounts = [
+  // By known names: the whole under the same goal, else the only one of the plan.
+  eachGroup([member('indicators', ({ name }) => pairsOf(nameKey(name)))], function* (pair) {
+    const rows = pair.rows('indicators');
+    const wholes = rows.filter((row) => nameKey(row.name) === knownParts.get(pair.key));
+    for (const part of rows.filter((row) => nameKey(row.name) === pair.key)) {
+      const whole = wholes.findLast((row) => row.goal === part.goal) ?? (wholes.length === 1 ? wholes[0] : undefined);
+      if (whole && whole.measureUnit === part.measureUnit) yield* largerIndicator(part, whole);
     }
-    for (const [part, whole] of ofWhich(plan.volumes, (row) => row.sublabel || row.label, inOneBlock)) {
+  }),
+  eachGroup([member('indicators', ({ goal }) => [goal])], function* (group) {
+    for (const [part, whole] of ofWhich(group.rows('indicators'), (row) => row.name, alike)) yield* largerIndicator(part, whole);
+  }),
+  eachGroup([member('volumes', (row) => [volumeBlock(row)])], function* (group) {
+    for (const [part, whole] of ofWhich(group.rows('volumes'), (row) => row.sublabel || row.label, sameMeasure)) {
       for (const [month, value] of part.months.entries()) {
         const place = { table: 'volumes', row: part.key, column: `month${month + 1}` } as const;
         yield* larger(place, part, whole, value, whole.months[month] ?? { kind: 'blank' });
       }
     }
-    for (const row of plan.complaints) yield* moreThanCame(row);
-  },
-};
+  }),
+  eachRow('complaints', moreThanCame),
+  eachRow('staffing', moreThanEmployees),
+];
 
-/** The whole under the same goal, else the only one of the plan. */
-function* byName(rows: readonly Indicator[]): Iterable<readonly [Indicator, Indicator]> {
-  const named = groupBy(rows, (row) => nameKey(row.name));
-  const underGoal = new Map(rows.map((row) => [`${nameKey(row.name)}\n${row.goal}`, row]));
-  for (const [partName, wholeName] of knownParts) {
-    const wholes = named.get(wholeName) ?? [];
-    for (const part of named.get(partName) ?? []) {
-      const whole = underGoal.get(`${wholeName}\n${part.goal}`) ?? (wholes.length === 1 ? wholes[0] : undefined);
-      if (whole && whole.measureUnit === part.measureUnit) yield [part, whole];
-    }
-  }
+/** A pair is told by the name of its part. */
+const pairsOf = (name: string): readonly string[] =>
+  [...knownParts].flatMap(([part, whole]) => (name === part || name === whole ? [part] : []));
+
+function* largerIndicator(part: Indicator, whole: Indicator): Iterable<Finding> {
+  for (const column of columns) yield* larger(inIndicator(part, column), part, whole, part[column], whole[column], part.measureUnit);
 }
 
-const inOneGoal = (part: Indicator, whole: Indicator): boolean =>
-  part.goal === whole.goal && part.kind === whole.kind && part.measureUnit === whole.measureUnit;
-const inOneBlock = (part: VolumeRow, whole: VolumeRow): boolean =>
-  volumeBlock(part) === volumeBlock(whole) && part.measureUnit === whole.measureUnit;
+const sameMeasure = (part: { readonly measureUnit: string }, whole: { readonly measureUnit: string }): boolean =>
+  part.measureUnit === whole.measureUnit;
+const alike = (part: Indicator, whole: Indicator): boolean => part.kind === whole.kind && sameMeasure(part, whole);
 
 /** A row whose name begins with "varav" is a part of the nearest row above whose name does not. */
 function* ofWhich<Row extends { readonly order: number }>(
@@ -93,5 +95,18 @@ function* moreThanCame(row: ComplaintRow): Iterable<Finding> {
       found,
       expected: `≤ ${limit}`,
     });
+  }
+}
+
+/** Those on fixed terms are among the employees; women and men are V05's. */
+function* moreThanEmployees(row: StaffingRow): Iterable<Finding> {
+  const total = figureOf(row.employees);
+  for (const column of total ? (['temporary'] as const) : []) {
+    const part = figureOf(row[column]);
+    if (!total || !part || part.lte(total)) continue;
+    const [found, limit] = [printValue(row[column]), printValue(row.employees)];
+    const place = { table: 'staffing', row: row.key, column } as const;
+    const facts = { row: nameOfRow(row), found, expected: limit };
+    yield finding('V06', 'error', 'moreThanEmployees', place, { facts, found, expected: `≤ ${limit}` });
   }
 }

@@ -1,32 +1,31 @@
 import { sum } from '../amount';
 import type { Finding } from '../finding';
-import { groupBy } from '../group-by';
-import type { BudgetRow, Plan } from '../plan';
+import type { BudgetRow } from '../plan';
 import { printAmount, printValue } from '../print-value';
 import { figureOf } from '../value';
 import type { NumberValue } from '../value';
 import { compareFigures } from './compare-figures';
 import { finding } from './messages';
+import { eachGroup, member } from './parts';
 
 const columns = ['budget', 'outcome', 'forecast'] as const;
 type Column = (typeof columns)[number];
 
 /** "Varav" rows of Driftbudget against the row that they are a part of (V20). */
-export function* partsOfRows(plan: Plan): Iterable<Finding> {
-  const parts = groupBy(
-    plan.budget.filter((row) => row.ofWhich !== ''),
-    (row) => `${row.area}\n${row.ofWhich}`,
-  );
-  for (const row of plan.budget) {
-    const ofRow = row.ofWhich === '' ? (parts.get(`${row.area}\n${row.label}`) ?? []) : [];
-    for (const column of ofRow.length > 0 ? columns : []) {
-      const whole = row[column];
-      if (whole.kind !== 'number') continue;
-      yield* larger(ofRow, column, whole, row);
-      if (ofRow.every((part) => part.ofWhichComplete)) yield* addUp(ofRow, column, whole, row);
+export const partsOfRows = [
+  eachGroup([member('budget', ({ area, label, ofWhich }) => [`${area}\n${ofWhich || label}`])], function* (group) {
+    const rows = group.rows('budget');
+    const parts = rows.filter((row) => row.ofWhich !== '');
+    for (const row of rows) {
+      for (const column of row.ofWhich === '' && parts.length > 0 ? columns : []) {
+        const whole = row[column];
+        if (whole.kind !== 'number') continue;
+        yield* larger(parts, column, whole, row);
+        if (parts.every((part) => part.ofWhichComplete)) yield* addUp(parts, column, whole, row);
+      }
     }
-  }
-}
+  }),
+];
 
 /** A part may pass its row only where another part takes it down again: a net row of 100 can be 120 − 20. */
 function* larger(parts: readonly BudgetRow[], column: Column, whole: NumberValue, row: BudgetRow): Iterable<Finding> {

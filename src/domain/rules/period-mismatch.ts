@@ -1,23 +1,31 @@
 import type { Finding } from '../finding';
 import { defaultPeriod, isDue } from '../periods';
-import type { BudgetRow, Indicator, Plan } from '../plan';
+import type { Indicator, Start } from '../plan';
 import { figureOf } from '../value';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachRow, wholeTable } from './parts';
 
 /** V37: an indicator's Period names another year or tertial than Start, or no forecast has been touched since the last report. */
-export const periodMismatch: Rule = {
-  code: 'V37',
-  *check({ plan }) {
-    if (plan.start.type !== 'VP') for (const row of plan.indicators) yield* otherPeriod(row, plan);
-    if (forecastUntouched(plan)) {
-      const rows = String(plan.budget.filter(hasBoth).length);
-      yield finding('V37', 'warning', 'forecastUntouched', { table: 'budget', row: null, column: 'forecast' }, { facts: { rows } });
-    }
-  },
-};
+export const periodMismatch = [
+  eachRow('indicators', (row, { plan: { start } }) => (start.type === 'VP' ? [] : otherPeriod(row, start))),
+  // Two rows at least with a figure, every forecast as it was: one row may well stand still.
+  wholeTable(
+    'budget',
+    (row) => {
+      const [now, before] = [figureOf(row.forecast), figureOf(row.forecastPrevious)];
+      if (!now && !before) return {};
+      if (!now || !before) return { adds: { other: 1 } };
+      return { adds: { both: 1, ...(now.eq(before) ? { untouched: now.eq(0) ? 0 : 1 } : { other: 1 }) } };
+    },
+    (total, _, { plan: { start } }) => {
+      if (start.type === 'VP' || start.type === 'VB' || total('other') > 0 || total('untouched') < 2) return [];
+      const facts = { rows: String(total('both')) };
+      return [finding('V37', 'warning', 'forecastUntouched', { table: 'budget', row: null, column: 'forecast' }, { facts })];
+    },
+  ),
+];
 
-function* otherPeriod(row: Indicator, { start }: Plan): Iterable<Finding> {
+function* otherPeriod(row: Indicator, start: Start): Iterable<Finding> {
   const years = yearsIn(row.period);
   const tertial = /^(?:tertial|t) ?([123])\b/i.exec(row.period.trim())?.[1];
   const expected = defaultPeriod(start, row.periodicity ?? (tertial ? 'tertial' : null));
@@ -34,17 +42,4 @@ function yearsIn(text: string): readonly number[] {
   return [...text.matchAll(/(?<!\d)(20\d\d)(?:\s?[/–-]\s?(\d\d)(?!\d))?/g)].flatMap(([, year = '', second]) =>
     second ? [Number(year), Number(`20${second}`)] : [Number(year)],
   );
-}
-
-const hasBoth = (row: BudgetRow): boolean => figureOf(row.forecast) !== null && figureOf(row.forecastPrevious) !== null;
-
-/** Two rows at least with a figure, every forecast as it was: one row may well stand still. */
-function forecastUntouched({ start, budget }: Plan): boolean {
-  if (start.type === 'VP' || start.type === 'VB') return false;
-  const pairs = budget.flatMap((row) => {
-    const [now, before] = [figureOf(row.forecast), figureOf(row.forecastPrevious)];
-    return now || before ? [{ now, before }] : [];
-  });
-  const same = pairs.every(({ now, before }) => now && before && now.eq(before));
-  return same && pairs.filter(({ now }) => now && !now.eq(0)).length >= 2;
 }

@@ -1,7 +1,6 @@
 import { personalNumbersIn } from '../personal-number';
-import type { Rule } from './context';
 import { finding } from './messages';
-import { textsOfTables } from './texts-of-plan';
+import { eachText } from './texts-of-plan';
 
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 
@@ -17,16 +16,13 @@ const phones: readonly RegExp[] = [
 ];
 
 /** V34: personal data in a free text. What was found is shown masked, or the list of findings would spread it. */
-export const personalData: Rule = {
-  code: 'V34',
-  *check({ plan }) {
-    for (const { place, row, text } of textsOfTables(plan)) {
-      for (const [message, found] of personalDataIn(text)) {
-        yield finding('V34', 'warning', message, place, { facts: { row, found: masked(found) }, found: masked(found) });
-      }
+export const personalData = eachText(function* (texts) {
+  for (const { place, row, text } of texts) {
+    for (const [message, found] of personalDataIn(text)) {
+      yield finding('V34', 'warning', message, place, { facts: { row, found: masked(found) }, found: masked(found) });
     }
-  },
-};
+  }
+});
 
 type Kind = 'personalNumber' | 'email' | 'phone';
 

@@ -1,11 +1,10 @@
-import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import { nameKey } from '../normalise';
 import type { BudgetRow } from '../plan';
 import { printValue } from '../print-value';
 import { figureOf } from '../value';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachGroup, member } from './parts';
 
 const columns = ['priorActual', 'priorBudget', 'budget', 'budgetToDate', 'outcome', 'forecastPrevious', 'forecast'] as const;
 
@@ -31,18 +30,14 @@ function isSame(first: BudgetRow, row: BudgetRow): boolean {
 }
 
 /** V23: the first row of a block stands twice, which doubles what it says. Other rows of one name are V18's. */
-export const repeatedRows: Rule = {
-  code: 'V23',
-  *check({ plan }): Iterable<Finding> {
-    for (const row of repeatsOfFirst(plan.budget)) {
+export const repeatedRows = [
+  eachGroup([member('budget', ({ area }) => [nameKey(area)])], function* (block) {
+    for (const row of repeatsOfFirst(block.rows('budget'))) {
       const column = columns.find((each) => figureOf(row[each])) ?? 'budget';
       const found = printValue(row[column]);
       const place = { table: 'budget', row: row.key, column: 'label' } as const;
-      yield finding('V23', 'error', 'repeated', place, {
-        facts: { row: row.label, amount: found },
-        found: row.label,
-        expected: 'uniqueName',
-      });
+      const facts = { row: row.label, amount: found };
+      yield finding('V23', 'error', 'repeated', place, { facts, found: row.label, expected: 'uniqueName' });
     }
-  },
-};
+  }),
+];

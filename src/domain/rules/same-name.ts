@@ -1,41 +1,43 @@
+import type { Finding } from '../finding';
 import { groupBy } from '../group-by';
 import { nameKey } from '../normalise';
-import type { Plan } from '../plan';
-import type { CheckedRow, CheckedTable, Rule } from './context';
+import type { BudgetRow } from '../plan';
+import type { CheckedRow, CheckedTable } from './context';
 import { nameOfRow } from './context';
 import { finding } from './messages';
+import type { GroupPart, RowOf } from './parts';
+import { eachGroup, member } from './parts';
 import { repeatsOfFirst } from './repeated-rows';
 
-/** What makes a row of a table one of a kind: its name within a goal, an area or a group. A blank name is V01's. */
-const identity: { readonly [Table in CheckedTable]?: (row: Plan[Table][number]) => readonly string[] } = {
-  goals: (row) => [row.title, row.parent],
-  indicators: (row) => [row.name, row.goal],
-  activities: (row) => [row.name, row.goal],
-  budget: (row) => [row.label, row.area, row.ofWhich, row.costCentre, row.activityCode],
-  resultUnits: (row) => [row.name, row.area],
-  investments: (row) => [row.label, row.group],
-  turnover: (row) => [row.label, row.area],
-  adjustments: (row) => [row.label, row.area, row.kind ?? ''],
-  compensation: (row) => [row.service, row.level, row.per ?? ''],
-};
+/**
+ * What makes a row of a table one of a kind: its name within a goal, an area or a group. A row without its first words is V01's.
+ * Texts repeat their headings, and one position may stand in several rows of Bemanning.
+ */
+const ofAKind = <Table extends CheckedTable>(table: Table, words: (row: RowOf<Table>) => readonly string[]): GroupPart =>
+  eachGroup([member(table, (row) => (nameKey(words(row)[0] ?? '') === '' ? [] : [words(row).map(nameKey).join('\n')]))], (same) =>
+    twice(table, same.rows(table)),
+  );
 
 /** V18: the same name twice under the same goal or in the same section. Under two goals it is fine; a repeated first row of a budget is V23's. */
-export const sameName: Rule = {
-  code: 'V18',
-  *check({ plan }) {
-    yield* twice('goals', plan.goals, identity.goals);
-    yield* twice('indicators', plan.indicators, identity.indicators);
-    yield* twice('activities', plan.activities, identity.activities);
-    const repeats = new Set(repeatsOfFirst(plan.budget));
-    const rows = plan.budget.filter((row) => !repeats.has(row));
-    yield* twice('budget', rows, identity.budget);
-    yield* twice('resultUnits', plan.resultUnits, identity.resultUnits);
-    yield* twice('investments', plan.investments, identity.investments);
-    yield* twice('turnover', plan.turnover, identity.turnover);
-    yield* twice('adjustments', plan.adjustments, identity.adjustments);
-    yield* twice('compensation', plan.compensation, identity.compensation);
-  },
-};
+export const sameName = [
+  ofAKind('goals', (row) => [row.title, row.parent]),
+  ofAKind('indicators', (row) => [row.name, row.goal]),
+  ofAKind('activities', (row) => [row.name, row.goal]),
+  eachGroup([member('budget', ({ area }) => [nameKey(area)])], function* (block) {
+    const repeats = new Set(repeatsOfFirst(block.rows('budget')));
+    const rows = block.rows('budget').filter((row) => !repeats.has(row) && nameKey(row.label) !== '');
+    const words = (row: BudgetRow) => [row.label, row.area, row.ofWhich, row.costCentre, row.activityCode].map(nameKey).join('\n');
+    for (const same of groupBy(rows, words).values()) yield* twice('budget', same);
+  }),
+  ofAKind('resultUnits', (row) => [row.name, row.area]),
+  ofAKind('investments', (row) => [row.label, row.group]),
+  ofAKind('turnover', (row) => [row.label, row.area]),
+  ofAKind('adjustments', (row) => [row.label, row.area, row.kind ?? '']),
+  ofAKind('compensation', (row) => [row.service, row.level, row.per ?? '']),
+  ofAKind('surveys', (row) => (row.indicator === '' ? [] : [row.subUnit, row.indicator, row.survey ?? '', String(row.surveyed ?? '')])),
+  ofAKind('risks', (row) => [row.event, row.process, row.goal]),
+  ofAKind('controls', (row) => [row.control, row.event, row.process]),
+];
 
 const nameColumn: Readonly<Partial<Record<CheckedTable, string>>> = {
   goals: 'title',
@@ -43,20 +45,16 @@ const nameColumn: Readonly<Partial<Record<CheckedTable, string>>> = {
   activities: 'name',
   resultUnits: 'name',
   compensation: 'level',
+  surveys: 'subUnit',
+  risks: 'event',
+  controls: 'control',
 };
 
-function* twice<Row extends CheckedRow>(table: CheckedTable, rows: readonly Row[], parts: ((row: Row) => readonly string[]) | undefined) {
-  if (!parts) return;
-  const named = rows.filter((row) => nameKey(parts(row)[0] ?? '') !== '');
-  for (const same of groupBy(named, (row) => parts(row).map(nameKey).join('\n')).values()) {
-    for (const row of same.slice(1)) {
-      const name = nameOfRow(row);
-      const place = { table, row: row.key, column: nameColumn[table] ?? 'label' };
-      yield finding('V18', 'error', 'twice', place, {
-        facts: { row: name, goal: 'goal' in row ? row.goal : '' },
-        found: name,
-        expected: 'uniqueName',
-      });
-    }
+function* twice(table: CheckedTable, same: readonly CheckedRow[]): Iterable<Finding> {
+  for (const row of same.slice(1)) {
+    const name = nameOfRow(row);
+    const place = { table, row: row.key, column: nameColumn[table] ?? 'label' };
+    const facts = { row: name, goal: 'goal' in row ? row.goal : '' };
+    yield finding('V18', 'error', 'twice', place, { facts, found: name, expected: 'uniqueName' });
   }
 }

@@ -1,42 +1,39 @@
-import type { Finding } from '../finding';
-import type { BudgetRow, Plan, SignConvention } from '../plan';
+import type { BudgetRow, SignConvention } from '../plan';
 import { printValue } from '../print-value';
 import { figureOf } from '../value';
 import { smallAgainstBudget } from '../thresholds';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { wholePlan, wholeTable } from './parts';
 
 const columns = ['budget', 'forecast', 'outcome'] as const;
 type Column = (typeof columns)[number];
 
 /** V22: revenue and costs with other signs than Start says, or amounts without a unit. The net alone does not reveal it: 0 is 0 in every convention. */
-export const signConvention: Rule = {
-  code: 'V22',
-  *check({ plan }) {
-    const { amountUnit, signs } = plan.start;
-    if (amountUnit === null)
-      yield finding('V22', 'error', 'noUnit', { table: 'start', row: null, column: 'amountUnit' }, { expected: 'filled' });
-    if (signs) yield* mixedSigns(plan, signs);
-  },
-};
-
-/** Where every row goes the other way it is Start that is wrong, and that is said once. */
-function* mixedSigns(plan: Plan, signs: SignConvention): Iterable<Finding> {
-  const signed = plan.budget.filter((row) => columns.some((column) => wantedSign(row, signs) !== 0 && !isZero(row, column)));
-  const contrary = signed.flatMap((row) => {
-    const column = columns.find((each) => isContrary(row, each, signs));
-    return column ? [{ row, column }] : [];
-  });
-  if (contrary.length > 1 && contrary.length === signed.length) {
-    yield finding('V22', 'error', 'otherConvention', { table: 'start', row: null, column: 'signs' }, { facts: { signs } });
-    return;
-  }
-  for (const { row, column } of contrary) {
-    const found = printValue(row[column]);
-    const facts = { row: row.label, found, kind: row.kind ?? '', signs };
-    yield finding('V22', 'error', 'mixed', { table: 'budget', row: row.key, column }, { facts, found });
-  }
-}
+export const signConvention = [
+  wholePlan([], function* ({ plan }) {
+    const place = { table: 'start', row: null, column: 'amountUnit' } as const;
+    if (plan.start.amountUnit === null) yield finding('V22', 'error', 'noUnit', place, { expected: 'filled' });
+  }),
+  // Where every row goes the other way it is Start that is wrong, and that is said once.
+  wholeTable(
+    'budget',
+    (row, { plan: { start } }) => {
+      const { signs } = start;
+      if (!signs || wantedSign(row, signs) === 0 || columns.every((column) => isZero(row, column))) return {};
+      const column = columns.find((each) => isContrary(row, each, signs));
+      if (!column) return { adds: { signed: 1 } };
+      const found = printValue(row[column]);
+      const facts = { row: row.label, found, kind: row.kind ?? '', signs };
+      const says = [finding('V22', 'error', 'mixed', { table: 'budget', row: row.key, column }, { facts, found })];
+      return { adds: { signed: 1, contrary: 1 }, says };
+    },
+    (total, said, { plan: { start } }) => {
+      if (total('contrary') < 2 || total('contrary') < total('signed')) return said;
+      const facts = { signs: start.signs ?? '' };
+      return [finding('V22', 'error', 'otherConvention', { table: 'start', row: null, column: 'signs' }, { facts })];
+    },
+  ),
+];
 
 /** The sign that a row's figures have: 1, −1, or 0 where either is right (a net row, a row without kind). */
 function wantedSign({ kind }: BudgetRow, signs: SignConvention): number {

@@ -1,58 +1,71 @@
-import type Big from 'big.js';
 import { lastDecimal } from '../amount';
-import type { Finding } from '../finding';
-import type { Indicator } from '../plan';
+import type { Finding, Place } from '../finding';
 import { printAmount, printValue } from '../print-value';
-import type { NumberValue } from '../value';
-import type { Rule } from './context';
+import type { NumberValue, Value } from '../value';
+import { nameOfRow } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V05: a share lies between those of men and women, a count is their sum. */
-export const splitBySex: Rule = {
-  code: 'V05',
-  *check({ plan }) {
-    for (const row of plan.indicators) {
-      const { outcome: total, outcomeMen: men, outcomeWomen: women } = row;
-      if (total.kind !== 'number' || men.kind !== 'number' || women.kind !== 'number') continue;
-      if (row.kind === 'count' || row.kind === 'amount') yield* mustBeSum(row, total, men, women);
-      else if (row.kind !== null) yield* mustLieBetween(row, total, men, women);
-    }
-  },
-};
+export const splitBySex = [
+  eachRow('indicators', (row) => {
+    const split = splitOf({ table: 'indicators', row: row.key, column: 'outcome' }, row.name, row.measureUnit, [
+      row.outcome,
+      row.outcomeMen,
+      row.outcomeWomen,
+    ]);
+    if (!split || row.kind === null) return [];
+    return row.kind === 'count' || row.kind === 'amount' ? mustBeSum(split) : mustLieBetween(split);
+  }),
+  // A result of a survey is a share, a mean or an index of those who answered.
+  eachRow('surveys', (row) => {
+    const split = splitOf({ table: 'surveys', row: row.key, column: 'result' }, nameOfRow(row), '', [row.result, row.men, row.women]);
+    return split ? mustLieBetween(split) : [];
+  }),
+  eachRow('staffing', (row) => {
+    const split = splitOf({ table: 'staffing', row: row.key, column: 'employees' }, nameOfRow(row), '', [
+      row.employees,
+      row.men,
+      row.women,
+    ]);
+    return split ? mustBeSum(split) : [];
+  }),
+];
 
-function* mustBeSum(row: Indicator, total: NumberValue, men: NumberValue, women: NumberValue): Iterable<Finding> {
+interface Split {
+  readonly place: Place;
+  readonly name: string;
+  readonly unit: string;
+  readonly total: NumberValue;
+  readonly men: NumberValue;
+  readonly women: NumberValue;
+}
+
+/** null where one of the three is missing. */
+function splitOf(place: Place, name: string, unit: string, [total, men, women]: readonly [Value, Value, Value]): Split | null {
+  if (total.kind !== 'number' || men.kind !== 'number' || women.kind !== 'number') return null;
+  return { place, name, unit, total, men, women };
+}
+
+function* mustBeSum(split: Split): Iterable<Finding> {
+  const { total, men, women } = split;
   const expected = men.amount.plus(women.amount);
   const decimals = Math.max(total.decimals, men.decimals, women.decimals);
   // Figures that are rounded one by one may miss their sum by one last decimal; persons may not.
   const slack = decimals === 0 ? lastDecimal(0).times(0) : lastDecimal(decimals);
-  if (total.amount.minus(expected).abs().lte(slack)) return;
-  yield say(row, 'notSumOfSplit', total, men, women, printAmount(expected, decimals));
+  if (total.amount.minus(expected).abs().gt(slack)) yield say(split, 'notSumOfSplit', printAmount(expected, decimals));
 }
 
-function* mustLieBetween(row: Indicator, total: NumberValue, men: NumberValue, women: NumberValue): Iterable<Finding> {
+function* mustLieBetween(split: Split): Iterable<Finding> {
+  const { total, men, women, unit } = split;
   const slack = lastDecimal(Math.min(total.decimals, men.decimals, women.decimals)).div(2);
   const [low, high] = men.amount.lte(women.amount) ? [men, women] : [women, men];
-  if (isWithin(total.amount, low.amount.minus(slack), high.amount.plus(slack))) return;
-  yield say(row, 'outsideSplit', total, men, women, `${printValue(low, row.measureUnit)} – ${printValue(high, row.measureUnit)}`);
+  if (total.amount.gte(low.amount.minus(slack)) && total.amount.lte(high.amount.plus(slack))) return;
+  yield say(split, 'outsideSplit', `${printValue(low, unit)} – ${printValue(high, unit)}`);
 }
 
-const isWithin = (figure: Big, low: Big, high: Big): boolean => figure.gte(low) && figure.lte(high);
-
-function say(
-  row: Indicator,
-  message: 'outsideSplit' | 'notSumOfSplit',
-  total: NumberValue,
-  men: NumberValue,
-  women: NumberValue,
-  expected: string,
-): Finding {
-  const [found, ofMen, ofWomen] = [total, men, women].map((value) => printValue(value, row.measureUnit));
-  const facts = { row: row.name, total: found ?? '', men: ofMen ?? '', women: ofWomen ?? '', expected };
-  return finding(
-    'V05',
-    'warning',
-    message,
-    { table: 'indicators', row: row.key, column: 'outcome' },
-    { facts, found: found ?? '', expected },
-  );
+function say({ place, name, unit, total, men, women }: Split, message: 'outsideSplit' | 'notSumOfSplit', expected: string): Finding {
+  const found = printValue(total, unit);
+  const facts = { row: name, total: found, men: printValue(men, unit), women: printValue(women, unit), expected };
+  return finding('V05', 'warning', message, place, { facts, found, expected });
 }

@@ -1,6 +1,9 @@
-import type { Place } from '../finding';
-import type { Plan, TableId } from '../plan';
+import type { Finding, Place } from '../finding';
+import type { OtherTableRow, Plan, TableId } from '../plan';
+import type { CheckedTable } from './context';
 import { checkedTables, nameOfRow } from './context';
+import type { RowPart } from './parts';
+import { eachRow } from './parts';
 
 /** A text of a plan: where it stands, what people call its row, and the words. */
 export interface PlacedText {
@@ -15,11 +18,19 @@ const system: readonly string[] = ['key'];
 /** Every text of the tables, in the order of the sheets; list words come along and are told by nobody. A cell of Övriga tabeller is cell1 … cell14. */
 export function* textsOfTables(plan: Plan): Iterable<PlacedText> {
   for (const table of checkedTables) for (const row of plan[table]) yield* textsOfRow(table, row.key, nameOfRow(row), row);
-  for (const row of plan.otherTables) {
-    yield* textsOfRow('otherTables', row.key, row.caption, row);
-    for (const [index, text] of row.cells.entries()) {
-      if (text.trim() !== '') yield { place: { table: 'otherTables', row: row.key, column: `cell${index + 1}` }, row: row.caption, text };
-    }
+  for (const row of plan.otherTables) yield* textsOfOther(row);
+}
+
+/** A rule's parts for every table with texts: one row at a time. */
+export const eachText = (check: (texts: Iterable<PlacedText>) => Iterable<Finding>): readonly RowPart[] => [
+  ...checkedTables.map((table) => eachRow<CheckedTable>(table, (row) => check(textsOfRow(table, row.key, nameOfRow(row), row)))),
+  eachRow('otherTables', (row) => check(textsOfOther(row))),
+];
+
+function* textsOfOther(row: OtherTableRow): Iterable<PlacedText> {
+  yield* textsOfRow('otherTables', row.key, row.caption, row);
+  for (const [index, text] of row.cells.entries()) {
+    if (text.trim() !== '') yield { place: { table: 'otherTables', row: row.key, column: `cell${index + 1}` }, row: row.caption, text };
   }
 }
 

@@ -4,27 +4,27 @@ import { printValue } from '../print-value';
 import { thousandfoldFrom, thousandfoldTo } from '../thresholds';
 import { figureOf } from '../value';
 import type { NumberValue, Value } from '../value';
-import type { CheckedTable, Rule } from './context';
+import type { CheckedTable } from './context';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V38: an amount is about a thousand times larger or smaller than the others of its row: kronor typed as tkr. One finding per row. */
-export const thousandfold: Rule = {
-  code: 'V38',
-  *check({ plan }) {
-    for (const { key, label, budget, forecast, forecastPrevious, outcome, budgetToDate, priorActual, priorBudget } of plan.budget) {
-      const wholeYear = { budget, forecast, forecastPrevious };
-      yield* oddAmount('budget', key, label, { wholeYear, growing: { outcome, budgetToDate }, lastYear: { priorActual, priorBudget } });
-    }
-    for (const { key, label, budget, forecast, forecastPrevious, outcome } of plan.investments)
-      yield* oddAmount('investments', key, label, { wholeYear: { budget, forecast, forecastPrevious }, growing: { outcome } });
-    for (const { key, label, budget, forecast, outcome } of plan.capitalCosts)
-      yield* oddAmount('capitalCosts', key, label, { wholeYear: { budget, forecast }, growing: { outcome } });
-    for (const { key, service, level, current, prior } of plan.compensation) {
-      const name = [service, level].filter(Boolean).join(', ');
-      yield* oddAmount('compensation', key, name, { wholeYear: { current }, lastYear: { prior } });
-    }
-  },
-};
+export const thousandfold = [
+  eachRow('budget', ({ key, label, budget, forecast, forecastPrevious, outcome, budgetToDate, priorActual, priorBudget }) => {
+    const wholeYear = { budget, forecast, forecastPrevious };
+    return oddAmount('budget', key, label, { wholeYear, growing: { outcome, budgetToDate }, lastYear: { priorActual, priorBudget } });
+  }),
+  eachRow('investments', ({ key, label, budget, forecast, forecastPrevious, outcome }) =>
+    oddAmount('investments', key, label, { wholeYear: { budget, forecast, forecastPrevious }, growing: { outcome } }),
+  ),
+  eachRow('capitalCosts', ({ key, label, budget, forecast, outcome }) =>
+    oddAmount('capitalCosts', key, label, { wholeYear: { budget, forecast }, growing: { outcome } }),
+  ),
+  eachRow('compensation', ({ key, service, level, current, prior }) => {
+    const name = [service, level].filter(Boolean).join(', ');
+    return oddAmount('compensation', key, name, { wholeYear: { current }, lastYear: { prior } });
+  }),
+];
 
 type Amounts = Readonly<Record<string, Value>>;
 

@@ -1,29 +1,33 @@
 import type Big from 'big.js';
+import type { Computed } from '../computed';
 import type { Finding } from '../finding';
 import type { Plan, SumRow, TurnoverChange } from '../plan';
 import { printAmount, printValue } from '../print-value';
 import { turnoverBalance } from '../totals';
 import { blank, figureOf } from '../value';
 import type { NumberValue, Value } from '../value';
-import type { Rule } from './context';
 import { finding } from './messages';
+import { eachRow, wholePlan } from './parts';
 
 /** V27: costs and revenue of a turnover change do not cancel out, in a row or in the total. A missing side is V01's. */
-export const turnoverBalances: Rule = {
-  code: 'V27',
-  *check({ plan, computed }) {
-    let told = false;
-    for (const row of plan.turnover) {
-      const { costs, revenue } = row;
-      const balance = computed.turnover.get(row.key)?.balance;
-      if (!isFigure(costs) || !isFigure(revenue) || !balance || balance.eq(0)) continue;
-      told = true;
-      yield outOfBalance(row, costs, revenue, balance);
-    }
+export const turnoverBalances = [
+  eachRow('turnover', function* (row, { computed }) {
+    const { costs, revenue } = row;
+    const balance = imbalance(row, computed);
+    if (balance && isFigure(costs) && isFigure(revenue)) yield outOfBalance(row, costs, revenue, balance);
+  }),
+  wholePlan(['turnover', 'turnoverSums'], function* ({ plan, computed }) {
+    const told = plan.turnover.some((row) => imbalance(row, computed));
     for (const row of plan.turnoverSums)
       yield* totalOutOfBalance(plan, row, told ? null : (computed.sums.turnoverSums.get(row.key) ?? null));
-  },
-};
+  }),
+];
+
+/** What a row with both sides is out of balance by; null where they cancel out. */
+function imbalance(row: TurnoverChange, computed: Computed): Big | null {
+  const balance = isFigure(row.costs) && isFigure(row.revenue) ? (computed.turnover.get(row.key)?.balance ?? null) : null;
+  return balance?.eq(0) === false ? balance : null;
+}
 
 const isFigure = (value: Value): value is NumberValue => figureOf(value) !== null;
 

@@ -2,21 +2,17 @@ import type { Finding } from '../finding';
 import { nameKey } from '../normalise';
 import type { Indicator } from '../plan';
 import { printValue } from '../print-value';
-import type { Rule } from './context';
 import { indicatorFigures, inIndicator } from './indicator-figures';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V03: a share or an amount without a unit of measure, or cells of one row that print different units. */
-export const unitsOfMeasure: Rule = {
-  code: 'V03',
-  *check({ plan }) {
-    for (const row of plan.indicators) {
-      const missing = lacksUnit(row);
-      if (missing) yield missing;
-      else yield* differentUnits(row);
-    }
-  },
-};
+export const unitsOfMeasure = [
+  eachRow('indicators', (row) => {
+    const missing = lacksUnit(row);
+    return missing ? [missing] : differentUnits(row);
+  }),
+];
 
 /** Counts, indices and ratios are often printed bare and are understood so; a bare 55 of a share is not. */
 function lacksUnit(row: Indicator): Finding | null {

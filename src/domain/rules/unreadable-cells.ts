@@ -4,31 +4,31 @@ import { readings, readValue } from '../read-value';
 import { sumColumns } from '../totals';
 import type { SumTableId } from '../totals';
 import type { DateValue, Value } from '../value';
-import type { Rule } from './context';
+import type { CheckedTable } from './context';
 import { checkedTables, nameOfRow } from './context';
 import { finding } from './messages';
+import { eachRow, wholePlan } from './parts';
 
 /** Cells where words such as "öka" and "Tas fram av nämnd" are a proper answer. */
 const wordsAllowed: readonly string[] = ['target', 'boardTarget', 'councilTarget'];
 
 /** V02: text where a figure or a day belongs. */
-export const unreadableCells: Rule = {
-  code: 'V02',
-  *check({ plan }) {
+export const unreadableCells = [
+  wholePlan([], function* ({ plan }) {
     for (const [column, cell] of cellsOf(plan.start)) yield* unreadable({ table: 'start', row: null, column }, '', cell);
-    for (const table of checkedTables) {
-      for (const row of plan[table]) {
-        for (const [column, cell] of cellsOf(row)) yield* unreadable({ table, row: row.key, column }, nameOfRow(row), cell);
-      }
-    }
-    for (const table of Object.keys(sumColumns) as SumTableId[]) {
-      for (const row of plan[table]) {
-        for (const [column, cell] of [...cellsOf(row.given), ...cellsOf(row.input)])
-          yield* unreadable({ table, row: row.key, column }, row.label, cell);
-      }
-    }
-  },
-};
+  }),
+  ...checkedTables.map((table) =>
+    eachRow<CheckedTable>(table, function* (row) {
+      for (const [column, cell] of cellsOf(row)) yield* unreadable({ table, row: row.key, column }, nameOfRow(row), cell);
+    }),
+  ),
+  ...(Object.keys(sumColumns) as SumTableId[]).map((table) =>
+    eachRow<SumTableId>(table, function* (row) {
+      for (const [column, cell] of [...cellsOf(row.given), ...cellsOf(row.input)])
+        yield* unreadable({ table, row: row.key, column }, row.label, cell);
+    }),
+  ),
+];
 
 /** Values and dates of a row by column key; a month of twelve is a column of its own: months → month1 … month12. */
 function* cellsOf(row: object): Iterable<readonly [string, Value | DateValue]> {

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding';
-import { groupBy } from '../group-by';
 import { isBlank } from '../is-blank';
 import { nameKey } from '../normalise';
-import type { Goal, GoalLevel, Plan, Start, TextRow } from '../plan';
-import type { Rule } from './context';
+import type { GoalLevel, Start, TextRow } from '../plan';
+import { nameOfRow } from './context';
 import { finding } from './messages';
+import type { Group } from './parts';
+import { eachGroup, eachRow, member } from './parts';
 
 /** Headings under a goal whose text is asked for (docs/template.md, Texter). In a unit the texts of the committee's goals are given. */
 const dueUnderGoal: Readonly<Record<'unit' | 'board', Readonly<Record<'plan' | 'report', Partial<Record<GoalLevel, readonly string[]>>>>>> =
@@ -26,18 +27,33 @@ const dueElsewhere: Readonly<Record<'unit' | 'board', Readonly<Record<'plan' | '
 };
 
 /** V16: a text that is due is not written, or a committee goal has no unit goal in a unit's plan. */
-export const unwrittenTexts: Rule = {
-  code: 'V16',
-  *check({ plan }) {
-    const { start } = plan;
-    if (start.type === 'month') return;
-    const [who, when] = [start.level === 'unit' ? 'unit' : 'board', start.type === 'VP' ? 'plan' : 'report'] as const;
-    const written = textsWithContent(plan.texts);
-    yield* underGoals(plan, dueUnderGoal[who][when], written);
-    yield* elsewhere(plan.texts, new Set(dueElsewhere[who][when].map(headingKey)), written);
-    yield* withoutUnitGoal(plan.goals, start);
-  },
-};
+export const unwrittenTexts = [
+  // Under a goal: the goal, its texts, and its unit goals, for the committee's.
+  eachGroup(
+    [
+      member('goals', ({ code, parent, level }) => (level === 'unit' ? [code, parent] : [code]).filter(Boolean)),
+      member('texts', ({ chapter, goal }) => (chapter === 'goals' && goal !== '' ? [goal] : [])),
+    ],
+    function* (group, { plan: { start } }) {
+      if (start.type === 'month') return;
+      yield* underGoal(group, dueUnderGoal[who(start)][when(start)]);
+      yield* withoutUnitGoal(group, start);
+    },
+  ),
+  eachGroup([member('texts', ({ chapter }) => (chapter === 'goals' ? [] : ['elsewhere']))], function* (group, { plan: { start } }) {
+    if (start.type !== 'month') yield* elsewhere(group, new Set(dueElsewhere[who(start)][when(start)].map(headingKey)));
+  }),
+  // A high risk that nobody will follow: either what is done already or what will be done is the reason.
+  eachRow('risks', function* (row, { computed }) {
+    if (row.toPlan !== false || computed.risks.get(row.key)?.riskLevel !== 'high') return;
+    if (!isBlank(row.action) || !isBlank(row.existing)) return;
+    const place = { table: 'risks', row: row.key, column: 'action' } as const;
+    yield finding('V16', 'warning', 'highRisk', place, { facts: { row: nameOfRow(row) }, expected: 'filled' });
+  }),
+];
+
+const who = ({ level }: Start): 'unit' | 'board' => (level === 'unit' ? 'unit' : 'board');
+const when = ({ type }: Start): 'plan' | 'report' => (type === 'VP' ? 'plan' : 'report');
 
 /** Headings as one, whatever the year after them and the spelling: Arbetsätt, Arbets sätt. */
 const headingKey = (heading: string): string =>
@@ -51,20 +67,17 @@ function textsWithContent(texts: readonly TextRow[]): ReadonlySet<TextRow> {
   return new Set(
     ordered.filter((row, index) => {
       const next = ordered[index + 1];
-      const continued = next && next.chapter === row.chapter && next.goal === row.goal && next.headingLevel > row.headingLevel;
-      return !isBlank(row.text) || continued === true;
+      return !isBlank(row.text) || (next?.chapter === row.chapter && next.goal === row.goal && next.headingLevel > row.headingLevel);
     }),
   );
 }
 
-function* underGoals(plan: Plan, due: Partial<Record<GoalLevel, readonly string[]>>, written: ReadonlySet<TextRow>): Iterable<Finding> {
-  const texts = groupBy(
-    plan.texts.filter((row) => row.chapter === 'goals'),
-    (row) => `${row.goal}\n${headingKey(row.heading)}`,
-  );
-  for (const goal of plan.goals) {
+function* underGoal(group: Group, due: Partial<Record<GoalLevel, readonly string[]>>): Iterable<Finding> {
+  const texts = group.rows('texts');
+  const written = textsWithContent(texts);
+  for (const goal of group.rows('goals').filter(({ code }) => code === group.key)) {
     for (const heading of due[goal.level] ?? []) {
-      const rows = texts.get(`${goal.code}\n${headingKey(heading)}`) ?? [];
+      const rows = texts.filter((row) => headingKey(row.heading) === headingKey(heading));
       if (rows.some((row) => written.has(row))) continue;
       const [row] = rows;
       const place = row
@@ -75,25 +88,26 @@ function* underGoals(plan: Plan, due: Partial<Record<GoalLevel, readonly string[
   }
 }
 
-function* elsewhere(texts: readonly TextRow[], due: ReadonlySet<string>, written: ReadonlySet<TextRow>): Iterable<Finding> {
-  const rows = groupBy(
-    texts.filter((row) => row.chapter !== 'goals' && due.has(headingKey(row.heading))),
-    (row) => headingKey(row.heading),
-  );
-  for (const same of rows.values()) {
-    const [row] = same;
-    if (!row || same.some((each) => written.has(each))) continue;
+/** A heading that stands several times is written where one of its texts is. */
+function* elsewhere(group: Group, due: ReadonlySet<string>): Iterable<Finding> {
+  const texts = group.rows('texts');
+  const written = textsWithContent(texts);
+  for (const heading of due) {
+    const rows = texts.filter((row) => headingKey(row.heading) === heading);
+    const [row] = rows;
+    if (!row || rows.some((each) => written.has(each))) continue;
     const place = { table: 'texts', row: row.key, column: 'text' } as const;
     yield finding('V16', 'warning', 'elsewhere', place, { facts: { heading: row.heading }, expected: 'filled' });
   }
 }
 
 /** A unit prints only the committee goals that concern it; without a goal of its own nothing says how it works for one. */
-function* withoutUnitGoal(goals: readonly Goal[], start: Start): Iterable<Finding> {
+function* withoutUnitGoal(group: Group, start: Start): Iterable<Finding> {
   if (start.level !== 'unit' || start.type !== 'VP') return;
-  const parents = new Set(goals.filter((goal) => goal.level === 'unit').map((goal) => goal.parent));
+  const goals = group.rows('goals');
+  if (goals.some((goal) => goal.level === 'unit' && goal.parent === group.key)) return;
   for (const goal of goals) {
-    if (goal.level !== 'committee' || goal.title.trim() === '' || parents.has(goal.code)) continue;
+    if (goal.level !== 'committee' || goal.title.trim() === '') continue;
     const place = { table: 'goals', row: goal.key, column: 'title' } as const;
     yield finding('V16', 'warning', 'noUnitGoal', place, { facts: { row: goal.title, goal: goal.code } });
   }

@@ -1,22 +1,19 @@
 import type { Indicator } from '../plan';
 import { printValue } from '../print-value';
-import type { Rule } from './context';
 import { inIndicator } from './indicator-figures';
 import { finding } from './messages';
+import { eachRow } from './parts';
 
 /** V09: an indicator without a target that can be used. "-" says that nothing is measured this year; words that cannot be read are V02's. */
-export const usableTargets: Rule = {
-  code: 'V09',
-  *check({ plan }) {
-    for (const row of plan.indicators) {
-      const problem = row.name.trim() === '' ? null : problemOf(row);
-      if (!problem) continue;
-      const found = printValue(row.target);
-      const facts = { row: row.name, council: printValue(row.councilTarget, row.measureUnit) };
-      yield finding('V09', 'warning', problem, inIndicator(row, 'target'), { facts, found, expected: 'number' });
-    }
-  },
-};
+export const usableTargets = [
+  eachRow('indicators', function* (row) {
+    const problem = row.name.trim() === '' ? null : problemOf(row);
+    if (!problem) return;
+    const found = printValue(row.target);
+    const facts = { row: row.name, council: printValue(row.councilTarget, row.measureUnit) };
+    yield finding('V09', 'warning', problem, inIndicator(row, 'target'), { facts, found, expected: 'number' });
+  }),
+];
 
 type Problem = 'setByBoard' | 'cityWide' | 'none';
 

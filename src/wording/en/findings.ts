@@ -19,6 +19,9 @@ const readAs = (facts: Facts): string =>
         .replaceAll(';', ',')}?`
     : '';
 const rowCount = (facts: Facts): string => (Number(facts['count'] ?? 1) === 1 ? 'A row' : `${fact(facts, 'count')} rows`);
+/** What a text says of a figure, beside what its cell says. */
+const inText = (header: string) => (f: Facts) =>
+  `The analysis of “${fact(f, 'row')}” says “${fact(f, 'quote')}”, but ${header} is ${fact(f, 'expected')}. Correct the one that is wrong.`;
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const monthsIn = (facts: Facts, name: string): string =>
   fact(facts, name)
@@ -61,6 +64,7 @@ export const findings: FindingWording = {
       `${inColumn(f)}“${fact(f, 'row')}” is ${fact(f, 'found')}, more than “${fact(f, 'whole')}” that it is a part of (${fact(f, 'expected')}).`,
     moreThanCame: (f) =>
       `${inColumn(f)}${fact(f, 'found')} is more than the ${fact(f, 'expected')} that have come in this year${ofRow(f)}.`,
+    moreThanEmployees: (f) => `${inColumn(f)}${fact(f, 'found')} is more than the ${fact(f, 'expected')} employees${ofRow(f)}.`,
   },
   V07: {
     council: (f) =>
@@ -99,10 +103,31 @@ export const findings: FindingWording = {
     betterThanBeneath: (f) =>
       `The goal “${fact(f, 'row')}” is judged ${word(f, 'judged')} although the goal “${fact(f, 'beneath')}” beneath it is judged ${word(f, 'beneathWord')}. Give a reason.`,
   },
+  V14: {
+    target: inText('the target'),
+    boardTarget: inText('the board’s target'),
+    councilTarget: inText('the council’s target'),
+    outcome: inText('the outcome of the period'),
+    outcomeMen: inText('the outcome for men/boys'),
+    outcomeWomen: inText('the outcome for women/girls'),
+    forecast: inText('the full-year forecast'),
+    judged: (f) =>
+      `The analysis of “${fact(f, 'row')}” says “${fact(f, 'quote')}”, but it is judged ${word(f, 'judged')}. Correct the one that is wrong.`,
+    suggested: (f) =>
+      `The analysis of “${fact(f, 'row')}” says “${fact(f, 'quote')}”, but its figures give ${word(f, 'judged')}. Correct the one that is wrong.`,
+    goal: (f) =>
+      `The analysis of the goal “${fact(f, 'row')}” says “${fact(f, 'quote')}”, but the goal is judged ${word(f, 'judged')}. Correct the one that is wrong.`,
+  },
+  V15: {
+    unmentioned: (f) =>
+      `The ${fact(f, 'source') === 'forecast' ? 'forecast' : 'outcome'} ${fact(f, 'value')} of “${fact(f, 'row')}” misses ${fact(f, 'target')}, and the analysis does not mention it. Say why.`,
+  },
   V16: {
     underGoal: (f) => `The text ${fact(f, 'heading')} of the goal “${fact(f, 'row')}” is not written.`,
     elsewhere: (f) => `The text under the heading ${fact(f, 'heading')} is not written.`,
     noUnitGoal: (f) => `The committee goal “${fact(f, 'row')}” has no unit goal. Add one, or say why it does not concern you.`,
+    highRisk: (f) =>
+      `The risk “${fact(f, 'row')}” is high and is left out of the internal control plan. Say why: existing routines, or an action.`,
   },
   V17: {
     endBeforeStart: (f) => `“${fact(f, 'row')}” ends on ${fact(f, 'found')}, before it starts (${fact(f, 'start')}).`,
@@ -122,6 +147,9 @@ export const findings: FindingWording = {
     focusBeneath: (f) => `The goal “${fact(f, 'row')}” is a focus goal and cannot stand under another goal.`,
     codeTwice: (f) => `Two goals have the code ${fact(f, 'found')}, so there is no telling which one a row belongs to.`,
     unknownRow: (f) => `“${fact(f, 'row')}” is a part of the row “${fact(f, 'found')}”, which does not exist in the same area.`,
+    notAreaGoal: (f) =>
+      `The risk “${fact(f, 'row')}” belongs to ${fact(f, 'found')}, which is a ${level(f, 'level')}. Choose a goal for the area.`,
+    unknownIndicator: (f) => `The answers${ofRow(f)} belong to the indicator “${fact(f, 'found')}”, which is not on the sheet Indikatorer.`,
   },
   V20: {
     sum: (f) =>
@@ -181,6 +209,16 @@ export const findings: FindingWording = {
     row: (f) => `No month is filled in${ofRow(f)}. Write i.u. if there is no figure.`,
     missing: (f) => `The figure for ${monthsIn(f, 'months')} is missing${ofRow(f)}. Write i.u. if there is none.`,
     late: (f) => `“${fact(f, 'row')}” has a figure for ${monthsIn(f, 'months')}, but the report ends with ${monthsIn(f, 'last')}.`,
+  },
+  V30: {
+    splitOfFew: (f) =>
+      `“${fact(f, 'row')}” has ${fact(f, 'answers')} answers on “${fact(f, 'indicator')}” and is not shown, but its result is split by sex. Remove the split.`,
+    quoted: (f) =>
+      `The comment on “${fact(f, 'row')}” quotes the result of “${fact(f, 'indicator')}”, which has ${fact(f, 'answers')} answers and must not be shown. Remove the figure.`,
+    outcomeOfFew: (f) =>
+      `The outcome of “${fact(f, 'indicator')}” is the result of “${fact(f, 'row')}”, which has ${fact(f, 'answers')} answers (at least ${fact(f, 'limit')}). Write i.u. instead.`,
+    derivable: (f) =>
+      `“${fact(f, 'row')}” is the only one with too few answers on “${fact(f, 'indicator')}”, and can be worked out from the outcome and the others. Merge it with another.`,
   },
   V31: {
     formula: (f) =>
@@ -255,6 +293,8 @@ export const expectations: ExpectationWording = {
   reason: 'a reason',
   uniqueName: 'a name that stands only once',
   existingGoal: 'the code of a goal on the sheet Mål',
+  areaGoal: 'the code of a goal for an area',
+  existingIndicator: 'an indicator on the sheet Indikatorer',
   levelAbove: 'a goal of the level above',
   existingRow: 'a row of the same area',
   template: 'as in the template',

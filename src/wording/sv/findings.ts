@@ -20,6 +20,9 @@ const readAs = (facts: Facts): string =>
         .replaceAll(';', ',')}?`
     : '';
 const rowCount = (facts: Facts): string => (Number(facts['count'] ?? 1) === 1 ? 'En rad' : `${fact(facts, 'count')} rader`);
+/** What a text says of a figure, beside what its cell says. */
+const inText = (header: string) => (f: Facts) =>
+  `Analysen för ”${fact(f, 'row')}” säger ”${fact(f, 'quote')}”, men ${header} är ${fact(f, 'expected')}. Ändra det som är fel.`;
 const monthNames = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
 /** "1 2 5" → "januari, februari och maj". */
 const monthsIn = (facts: Facts, name: string): string =>
@@ -63,6 +66,7 @@ export const findings: FindingWording = {
       `${inColumn(f)}”${fact(f, 'row')}” är ${fact(f, 'found')}, mer än ”${fact(f, 'whole')}” som den är en del av (${fact(f, 'expected')}).`,
     moreThanCame: (f) =>
       `${inColumn(f)}${fact(f, 'found')} är mer än de ${fact(f, 'expected')} som har kommit in hittills i år${ofRow(f)}.`,
+    moreThanEmployees: (f) => `${inColumn(f)}${fact(f, 'found')} är mer än de ${fact(f, 'expected')} medarbetarna${ofRow(f)}.`,
   },
   V07: {
     council: (f) =>
@@ -102,10 +106,31 @@ export const findings: FindingWording = {
     betterThanBeneath: (f) =>
       `Målet ”${fact(f, 'row')}” är bedömt som ${word(f, 'judged')} fast målet ”${fact(f, 'beneath')}” under det är bedömt som ${word(f, 'beneathWord')}. Motivera bedömningen.`,
   },
+  V14: {
+    target: inText('årsmålet'),
+    boardTarget: inText('nämndens årsmål'),
+    councilTarget: inText('KF:s årsmål'),
+    outcome: inText('periodens utfall'),
+    outcomeMen: inText('utfallet för män/pojkar'),
+    outcomeWomen: inText('utfallet för kvinnor/flickor'),
+    forecast: inText('prognosen för helåret'),
+    judged: (f) =>
+      `Analysen för ”${fact(f, 'row')}” säger ”${fact(f, 'quote')}”, men bedömningen är ${word(f, 'judged')}. Ändra det som är fel.`,
+    suggested: (f) =>
+      `Analysen för ”${fact(f, 'row')}” säger ”${fact(f, 'quote')}”, men siffrorna i raden ger ${word(f, 'judged')}. Ändra det som är fel.`,
+    goal: (f) =>
+      `Analysen av målet ”${fact(f, 'row')}” säger ”${fact(f, 'quote')}”, men målet är bedömt som ${word(f, 'judged')}. Ändra det som är fel.`,
+  },
+  V15: {
+    unmentioned: (f) =>
+      `${fact(f, 'source') === 'forecast' ? 'Prognosen' : 'Utfallet'} ${fact(f, 'value')} för ”${fact(f, 'row')}” når inte ${fact(f, 'target')}, och analysen säger inget om det. Skriv varför.`,
+  },
   V16: {
     underGoal: (f) => `Texten ${fact(f, 'heading')} saknas för målet ”${fact(f, 'row')}”.`,
     elsewhere: (f) => `Texten under rubriken ${fact(f, 'heading')} saknas.`,
     noUnitGoal: (f) => `Nämndmålet ”${fact(f, 'row')}” har inget enhetsmål. Lägg till ett, eller förklara varför målet inte berör er.`,
+    highRisk: (f) =>
+      `Risken ”${fact(f, 'row')}” är hög och tas inte med i internkontrollplanen. Skriv varför: befintliga rutiner eller en åtgärd.`,
   },
   V17: {
     endBeforeStart: (f) => `”${fact(f, 'row')}” slutar ${fact(f, 'found')}, innan den börjar (${fact(f, 'start')}).`,
@@ -125,6 +150,9 @@ export const findings: FindingWording = {
     focusBeneath: (f) => `Målet ”${fact(f, 'row')}” är ett inriktningsmål och kan inte ligga under ett annat mål.`,
     codeTwice: (f) => `Koden ${fact(f, 'found')} finns på två mål, så det går inte att veta vilket en rad hör till.`,
     unknownRow: (f) => `”${fact(f, 'row')}” är en del av raden ”${fact(f, 'found')}”, som inte finns i samma verksamhet.`,
+    notAreaGoal: (f) =>
+      `Risken ”${fact(f, 'row')}” hör till ${fact(f, 'found')}, som är ett ${level(f, 'level')}. Välj ett mål för verksamhetsområdet.`,
+    unknownIndicator: (f) => `Svaren${ofRow(f)} hör till indikatorn ”${fact(f, 'found')}”, som inte finns på bladet Indikatorer.`,
   },
   V20: {
     sum: (f) =>
@@ -187,6 +215,16 @@ export const findings: FindingWording = {
     missing: (f) => `Uppgift för ${monthsIn(f, 'months')} saknas${ofRow(f)}. Skriv i.u. om uppgiften inte finns.`,
     late: (f) =>
       `”${fact(f, 'row')}” har en uppgift för ${monthsIn(f, 'months')}, men rapporten gäller till och med ${monthsIn(f, 'last')}.`,
+  },
+  V30: {
+    splitOfFew: (f) =>
+      `”${fact(f, 'row')}” har ${fact(f, 'answers')} svar på ”${fact(f, 'indicator')}” och visas inte, men resultatet är delat på män och kvinnor. Ta bort uppdelningen.`,
+    quoted: (f) =>
+      `Kommentaren för ”${fact(f, 'row')}” nämner resultatet för ”${fact(f, 'indicator')}”, som bygger på ${fact(f, 'answers')} svar och inte får visas. Ta bort siffran.`,
+    outcomeOfFew: (f) =>
+      `Periodens utfall för ”${fact(f, 'indicator')}” är resultatet för ”${fact(f, 'row')}”, som bygger på ${fact(f, 'answers')} svar (minst ${fact(f, 'limit')}). Skriv i.u. i stället.`,
+    derivable: (f) =>
+      `”${fact(f, 'row')}” är ensam om att ha för få svar på ”${fact(f, 'indicator')}” och kan räknas ut ur utfallet och de andra. Slå ihop den med en annan verksamhet.`,
   },
   V31: {
     formula: (f) =>
@@ -259,6 +297,8 @@ export const expectations: ExpectationWording = {
   reason: 'en motivering',
   uniqueName: 'ett namn som bara finns en gång',
   existingGoal: 'koden för ett mål på bladet Mål',
+  areaGoal: 'koden för ett mål för ett verksamhetsområde',
+  existingIndicator: 'en indikator på bladet Indikatorer',
   levelAbove: 'ett mål på nivån ovanför',
   existingRow: 'en rad i samma verksamhet',
   template: 'som i mallen',
