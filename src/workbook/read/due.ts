@@ -1,6 +1,6 @@
 import type { Start, TableId } from '../../domain/plan';
 import { concernsLevel, isHidden, markOf, type Column } from '../schema/column';
-import { startFields, startKeys, type StartField } from '../schema/start';
+import { concerns, startFields, startKeys, type StartField } from '../schema/start';
 import { bodyTableIds, sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
 
 /**
@@ -22,7 +22,7 @@ export function dueColumns(start: Pick<Start, 'type' | 'level'>): Readonly<Recor
     const field: StartField = startFields[key];
     return (
       (field.src === 'I' || field.src === 'G') &&
-      concernsLevel(field, start.level) &&
+      concerns(field, start.level) &&
       markOf(field, start.type) === '●' &&
       !(key === 'unit' && start.level !== 'unit')
     );

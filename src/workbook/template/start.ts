@@ -3,10 +3,10 @@ import type { Block, CellContent, ConditionContent, NameContent, RangeStyle, She
 import { remainingWork, standing } from '../formulas/start';
 import { emptyCell } from '../schema/cell-of-value';
 import type { CellContext } from '../schema/kinds';
-import { concernsLevel, markOf } from '../schema/column';
+import { markOf } from '../schema/column';
 import { amountFormat, percentFormat } from '../schema/number-format';
 import { startSheet } from '../schema/sheets';
-import { startFields, startKeys, type StartField, type StartKey, type StartSection } from '../schema/start';
+import { concerns, keysOf, startFields, startKeys, type StartField, type StartKey, type StartSection } from '../schema/start';
 import { amountDecimals } from './amounts';
 import { pageOf } from './page';
 import { colors, helpStyle, missingEdge, thread, titleStyle } from './style';
@@ -127,8 +127,8 @@ function startLines(start: Start): readonly Line[] {
   const fields = (section: StartSection): readonly Line[] => [
     { label: '' },
     { label: headings[section], heading: true },
-    ...startKeys
-      .filter((key) => startFields[key].section === section && besideOf(key) === undefined)
+    ...keysOf(section)
+      .filter((key) => besideOf(key) === undefined)
       .map((key) => {
         const beside = startKeys.find((other) => besideOf(other) === key);
         return { label: startFields[key].label, field: key, hidden: isHidden(key, start), ...(beside ? { beside } : {}) };
@@ -156,8 +156,7 @@ function startLines(start: Start): readonly Line[] {
 /** A field that does not concern the document is hidden, unless it holds something. */
 function isHidden(key: StartKey, start: Start): boolean {
   const field: StartField = startFields[key];
-  const concerns = concernsLevel(field, start.level) && !(key === 'unit' && start.level === 'board');
-  if (concerns && markOf(field, start.type) !== '–') return false;
+  if (concerns(field, start.level) && markOf(field, start.type) !== '–') return false;
   return key === 'periodMonth' || writeField(key, field, start).content === '';
 }
 
