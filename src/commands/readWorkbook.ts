@@ -1,8 +1,10 @@
 import type { WorkbookPort } from '../workbook/port';
-import { isOurs, namesToRead, readPlan, tablesToRead, type PlanRead } from '../workbook/read';
+import { isOurs, namesToRead, readPlan, renamedTables, tablesToRead, type PlanRead } from '../workbook/read';
 
 /** The plan in the workbook, what was wrong at the door and where everything stands; null where the workbook is not of our template. */
 export async function readWorkbook(port: WorkbookPort): Promise<PlanRead | null> {
-  const snapshot = await port.read(tablesToRead(), namesToRead());
+  const first = await port.read(tablesToRead(), namesToRead());
+  const renamed = [...renamedTables(first).values()];
+  const snapshot = renamed.length > 0 ? await port.read([...tablesToRead(), ...renamed], namesToRead()) : first;
   return isOurs(snapshot) ? readPlan(snapshot) : null;
 }

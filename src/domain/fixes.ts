@@ -1,20 +1,27 @@
 import type { Finding, Place } from './finding';
+import { readGivenCells, type GivenCell, type GivenCells } from './handed-out';
 import { normaliseBlanks } from './normalise';
-import type { Indicator, Plan } from './plan';
+import type { HandedOutRow, Indicator, Owner, Plan } from './plan';
 import { readValue } from './read-value';
 import { indicatorFigures } from './rules/indicator-figures';
 import { textsOfStart, textsOfTables } from './rules/texts-of-plan';
 import type { NumberValue, Value } from './value';
 
 /**
- * What the cell of a finding can safely be changed to; said, not done: whoever writes to the workbook does it.
+ * What can safely be done about a finding; said, not done: whoever writes to the workbook does it.
  * `setValue`: the figure that was meant, as a figure. `setText`: the words, held as text whatever sign they begin with. `restoreFormula`: the
- * template's formula comes back in place of what was typed over it.
+ * template's formula comes back in place of what was typed over it. `restoreCell`, `restoreRow`: what was given from above stands there again.
+ * `renameColumn`, `renameTable`: back to the template's name. `giveKeys`: rows without a key of their own get one.
  */
 export type Fix =
   | { readonly kind: 'setValue'; readonly place: Place; readonly value: Value }
   | { readonly kind: 'setText'; readonly place: Place; readonly text: string }
-  | { readonly kind: 'restoreFormula'; readonly place: Place };
+  | { readonly kind: 'restoreFormula'; readonly place: Place }
+  | { readonly kind: 'restoreCell'; readonly place: Place; readonly owner: Owner; readonly cell: GivenCell }
+  | { readonly kind: 'restoreRow'; readonly place: Place; readonly owner: Owner; readonly order: number; readonly cells: GivenCells }
+  | { readonly kind: 'renameColumn'; readonly place: Place; readonly from: string; readonly to: string }
+  | { readonly kind: 'renameTable'; readonly place: Place; readonly from: string; readonly to: string }
+  | { readonly kind: 'giveKeys'; readonly place: Place };
 
 /** The fix of a finding; null where there is none, or where more than one answer is possible: nothing here guesses what somebody meant. */
 export function fixOf(finding: Finding, plan: Plan): Fix | null {
@@ -34,9 +41,41 @@ export function fixOf(finding: Finding, plan: Plan): Fix | null {
       return { kind: 'restoreFormula', place };
     case 'V31 formula':
       return sameWordsAsText(place, plan);
+    case 'V33 columnMissing':
+      return rename('renameColumn', place, finding.facts['renamed'], finding.facts['header']);
+    case 'V33 tableRenamed':
+      return rename('renameTable', place, finding.facts['found'], finding.facts['table']);
+    case 'V33 keyMissing':
+    case 'V33 keyTwice':
+      return { kind: 'giveKeys', place: { ...place, row: finding.message === 'keyTwice' ? place.row : null, column: null } };
+    case 'V36 changed':
+    case 'V36 emptied':
+    case 'V36 filled':
+      return asGiven(place, plan, (_, cells, owner) => restoreCell(place, cells, owner));
+    case 'V36 deleted':
+      return asGiven(place, plan, ({ order }, cells, owner) => ({ kind: 'restoreRow', place, owner, order, cells }));
     default:
       return null;
   }
+}
+
+const rename = (kind: 'renameColumn' | 'renameTable', place: Place, from?: string, to?: string): Fix | null =>
+  from && to ? { kind, place, from, to } : null;
+
+/** What Utdelat remembers of a place's row. */
+function asGiven(
+  { table, row }: Place,
+  { handedOut }: Plan,
+  make: (handed: HandedOutRow, cells: GivenCells, owner: Owner) => Fix | null,
+): Fix | null {
+  const handed = handedOut.find((each) => each.table === table && each.row === row);
+  const cells = handed && readGivenCells(handed.cells);
+  return handed && cells ? make(handed, cells, cells.get('owner') === 'council' ? 'council' : 'board') : null;
+}
+
+function restoreCell(place: Place, cells: GivenCells, owner: Owner): Fix | null {
+  const cell = cells.get(place.column ?? '');
+  return cell === undefined ? null : { kind: 'restoreCell', place, owner, cell };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Wording } from './wording';
 
 export { goalEvidence } from './evidence';
 export { expectedText, foundText, sentence } from './findings';
+export { fixSentence } from './fixes';
 export { findWord } from './find-word';
 export { activityIcons, fulfilmentSigns } from './labels';
 export type { Labels, Words } from './labels';

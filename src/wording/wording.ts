@@ -1,6 +1,7 @@
 import type { EvidenceWording } from './evidence';
 import type { ErrorWording } from './errors';
 import type { FindingWording, ExpectationWording } from './findings';
+import type { FixWording } from './fixes';
 import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
 import type { ReportWords } from './sv/report';
@@ -17,6 +18,7 @@ export interface Wording {
   readonly labels: Labels;
   readonly findings: FindingWording;
   readonly expectations: ExpectationWording;
+  readonly fixes: FixWording;
   readonly reasons: ReasonWording;
   readonly report: ReportWords;
   readonly errors: ErrorWording;

@@ -1,4 +1,5 @@
 import type { Wording } from '../wording';
+import { fixes } from './fixes';
 import { cli } from './cli';
 import { control } from './control';
 import { evidence } from './evidence';
@@ -9,4 +10,17 @@ import { pane } from './pane';
 import { reasons } from './reasons';
 import { report } from './report';
 
-export const english: Wording = { language: 'en', labels, findings, expectations, reasons, errors, evidence, pane, report, cli, control };
+export const english: Wording = {
+  language: 'en',
+  labels,
+  findings,
+  fixes,
+  expectations,
+  reasons,
+  errors,
+  evidence,
+  pane,
+  report,
+  cli,
+  control,
+};

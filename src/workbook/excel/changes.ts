@@ -1,12 +1,14 @@
 import type { CellContent } from '../content';
 import { WorkbookError } from '../errors';
-import type { CellValue, TableCells, TableChange } from '../port';
+import type { CellValue, LeftCell, RowChange, TableCells, TableChange } from '../port';
 import { toWire } from './safe-text';
 
 /** What a table lacks: rows of its body to change, rows to append; cells that stand as wanted are null. */
 export interface Difference {
   readonly changed: readonly RowDifference[];
   readonly appended: readonly RowDifference[];
+  /** Cells that were changed since the change was thought out. */
+  readonly left: readonly LeftCell[];
 }
 
 export interface RowDifference {
@@ -19,21 +21,34 @@ export interface RowDifference {
 
 const normal = (header: string): string => header.normalize('NFC').trim().toLocaleLowerCase('sv');
 
+const textAt = (cells: readonly CellValue[], column: number): string => String(cells[column] ?? '');
+
 /** Where the columns of a change stand in the table, whatever their order. Throws ColumnMissing. */
 function positions(change: TableChange, table: TableCells): readonly number[] {
+  const find = (column: string): number => {
+    const from = change.headers?.find(({ to }) => normal(to) === normal(column))?.from ?? column;
+    return table.headers.findIndex((header) => normal(header) === normal(from));
+  };
   return change.columns.map((column) => {
-    const at = table.headers.findIndex((header) => normal(header) === normal(column));
+    const at = find(column);
     if (at < 0) throw new WorkbookError('ColumnMissing', { sheet: table.sheet, table: table.name, item: column });
     return at;
   });
 }
 
+const keyColumn = ({ headers }: TableCells): number =>
+  Math.max(
+    0,
+    headers.findIndex((header) => normal(header) === 'nyckel'),
+  );
+
 /** Rows by key as they stand now, since people sort. Throws DuplicateKey for a key that a change means and two rows have. */
 function rowsByKey(change: TableChange, table: TableCells): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  const wanted = new Set(change.rows.map(({ key }) => key));
+  const wanted = new Set(change.rows.filter(({ at }) => at === undefined).map(({ key }) => key));
+  const column = keyColumn(table);
   for (const [row, cells] of table.cells.entries()) {
-    const key = String(cells[0] ?? '');
+    const key = textAt(cells, column);
     if (key === '') continue;
     if (rows.has(key) && wanted.has(key)) throw new WorkbookError('DuplicateKey', { sheet: table.sheet, table: table.name, item: key });
     rows.set(key, row);
@@ -41,35 +56,65 @@ function rowsByKey(change: TableChange, table: TableCells): ReadonlyMap<string, 
   return rows;
 }
 
-const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === '');
+/** Rows in which nothing stands but formulas. */
+const blankRows = ({ cells, formulas }: TableCells): number[] =>
+  cells.flatMap((row, at) => (row.every((cell, column) => cell === '' || isFormula(formulas[at]?.[column], cell)) ? [at] : []));
 
-/** Compares a change with the table as it stands now. A new table's single blank row takes the first new row. */
+/** A text that begins with "=" is its own formula, and none. */
+export const isFormula = (formula: CellValue | undefined, value: CellValue | undefined): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+/** Compares a change with the table as it stands now. New rows take the table's blank ones first. */
 export function compare(change: TableChange, table: TableCells): Difference {
   const at = positions(change, table);
   const known = rowsByKey(change, table);
-  const place = { sheet: table.sheet, table: table.name };
-  let spare = table.cells.length === 1 && isBlank(table.cells[0] ?? []) ? 0 : undefined;
+  const spare = blankRows(table);
   const changed: RowDifference[] = [];
   const appended: RowDifference[] = [];
-  for (const { key, cells, formats } of change.rows) {
-    const row = known.get(key) ?? spare;
-    const isNew = !known.has(key);
-    if (isNew) spare = undefined;
-    const current = row === undefined ? [] : (table.cells[row] ?? []);
-    const currentFormats = row === undefined ? [] : (table.formats[row] ?? []);
-    const next: CellContent[] = table.headers.map(() => null);
-    const nextFormats: (string | null)[] = table.headers.map(() => null);
-    const set = (column: number, cell: CellContent | undefined, format: string | null | undefined) => {
-      if (cell !== null && cell !== undefined && !(cell === current[column])) next[column] = toWire(cell, place);
-      if (format && format !== currentFormats[column]) nextFormats[column] = format;
-    };
-    if (isNew) set(0, key, null);
-    at.forEach((column, index) => set(column, cells[index], formats?.[index]));
-    const same = next.every((cell) => cell === null) && nextFormats.every((format) => format === null);
-    if (row === undefined) appended.push({ row: appended.length, cells: next, formats: nextFormats });
-    else if (!same) changed.push({ row, cells: next, formats: nextFormats });
+  const left: LeftCell[] = [];
+  for (const row of change.rows) {
+    const found = row.at ?? known.get(row.key);
+    const place = found ?? spare.shift();
+    const difference = compareRow(row, { table, place, change, at, left });
+    if (found === undefined) difference.cells[keyColumn(table)] = toWire(row.key, { sheet: table.sheet, table: table.name });
+    const same = difference.cells.every((cell) => cell === null) && difference.formats.every((format) => format === null);
+    if (place === undefined) appended.push({ row: appended.length, ...difference });
+    else if (!same) changed.push({ row: place, ...difference });
   }
-  return { changed: changed.toSorted((a, b) => a.row - b.row), appended };
+  return { changed: changed.toSorted((a, b) => a.row - b.row), appended, left };
+}
+
+interface RowPlace {
+  readonly table: TableCells;
+  /** undefined for a row below the body. */
+  readonly place: number | undefined;
+  readonly change: TableChange;
+  readonly at: readonly number[];
+  readonly left: LeftCell[];
+}
+
+/** Cells of a row that differ from what stands; those that somebody has changed meanwhile are left. */
+function compareRow(row: RowChange, { table, place, change, at, left }: RowPlace) {
+  const cells: CellContent[] = table.headers.map(() => null);
+  const formats: (string | null)[] = table.headers.map(() => null);
+  const values = place === undefined ? [] : (table.cells[place] ?? []);
+  const formulas = place === undefined ? [] : (table.formulas[place] ?? []);
+  const now = place === undefined ? [] : (table.formats[place] ?? []);
+  at.forEach((column, index) => {
+    const cell = row.cells[index] ?? null;
+    const format = row.formats?.[index] ?? null;
+    const was = row.was?.[index] ?? null;
+    if (cell === null && format === null) return;
+    if (was !== null && was !== formulas[column]) {
+      left.push({ table: change.table, key: row.key, column: change.columns[index] ?? '' });
+      return;
+    }
+    const asFormula = row.formulas === true && typeof cell === 'string' && cell.startsWith('=');
+    const stands = cell === (asFormula ? formulas[column] : values[column]);
+    if (cell !== null && !stands) cells[column] = toWire(cell, { sheet: table.sheet, table: table.name }, row.formulas);
+    if (format !== null && format !== now[column]) formats[column] = format;
+  });
+  return { cells, formats };
 }
 
 /** Rows so near each other that one block with gaps costs less than a block each. */

@@ -39,13 +39,22 @@ export function patches(table: TableCells, { changed, appended }: Difference): r
 /** Formats first: a text must find its cell formatted as text. */
 export function patchSteps({ sheet, area, cells, formats }: Patch, limit: number): readonly Step[] {
   const any = cells.some((row) => row.some((cell) => cell !== null));
-  return [...numberFormatSteps(sheet, area, formats), ...(any ? cellSteps(sheet, area, cells, 'values', limit) : [])];
+  const property = cells.some((row) => row.some(isFormulaOnWire)) ? 'formulas' : 'values';
+  return [...numberFormatSteps(sheet, area, formats), ...(any ? cellSteps(sheet, area, cells, property, limit) : [])];
 }
+
+/** Text that begins so carries an apostrophe. */
+const isFormulaOnWire = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 const unmarked = (cell: CellContent): CellContent => (typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell);
 
 /** Queues reading the block back; answers whether, after the sync, it holds what was sent. */
 export function readBack(session: Session, { sheet, area, cells }: Patch): () => boolean {
-  const range = session.range(sheet, formatArea(area)).load('values');
-  return () => cells.every((row, down) => row.every((cell, right) => cell === null || range.values[down]?.[right] === unmarked(cell)));
+  const range = session.range(sheet, formatArea(area)).load('values,formulas');
+  const holds = (cell: CellContent, down: number, right: number): boolean => {
+    const value: unknown = range.values[down]?.[right];
+    const formula: unknown = range.formulas[down]?.[right];
+    return isFormulaOnWire(cell) ? typeof formula === 'string' && formula.startsWith('=') : value === unmarked(cell);
+  };
+  return () => cells.every((row, down) => row.every((cell, right) => cell === null || holds(cell, down, right)));
 }

@@ -1,7 +1,7 @@
 import { splitAddress } from '../area';
 import type { Outline, Snapshot } from '../port';
 import type { Session } from './session';
-import { loadTable, placeOf, readTables } from './tables';
+import { headersOf, loadTable, placeOf, readTables } from './tables';
 
 /** What stands in the workbook by name; loaded with one sync. */
 async function contents(session: Session) {
@@ -27,17 +27,21 @@ export async function outline(session: Session): Promise<Outline> {
 export async function read(session: Session, tables: readonly string[], names: readonly string[]): Promise<Snapshot> {
   const found = await contents(session);
   const whole = session.share < 1 ? 'header' : 'whole';
-  const loading = found.tables.map((name) => loadTable(session, name, tables.includes(name) ? whole : 'place'));
+  const loading = found.tables.map((name) => loadTable(session, name, tables.includes(name) ? whole : 'header'));
   const cells = found.names
     .filter(({ name, type }) => type === 'Range' && names.includes(name))
     .map(({ name }) => {
       const range = session.workbook.names.getItem(name).getRange().untrack();
       return { name, range: range.load('address,values,numberFormat') };
     });
-  const read = await readTables(session, loading);
+  const read = await readTables(
+    session,
+    loading.filter(({ name }) => tables.includes(name)),
+  );
+  const others = new Map(loading.filter(({ name }) => !tables.includes(name)).map((one) => [one.name, headersOf(one)]));
   const values = cells.map(({ name, range }) => {
     const { sheet, address } = splitAddress(range.address);
     return [name, { value: range.values[0]?.[0] ?? '', format: String(range.numberFormat[0]?.[0] ?? ''), sheet, address }] as const;
   });
-  return { outline: { sheets: sheetsOf(found.sheets), tables: loading.map(placeOf) }, tables: read, names: new Map(values) };
+  return { outline: { sheets: sheetsOf(found.sheets), tables: loading.map(placeOf) }, tables: read, others, names: new Map(values) };
 }

@@ -52,9 +52,10 @@ export function bodyArea({ address }: TablePlace): Area {
   return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
+export const headersOf = ({ header }: LoadingTable): readonly string[] => (header?.values[0] ?? []).map(String);
+
 function cellsOf(loading: LoadingTable, { values, formulas, formats }: Grid): TableCells {
-  const headers = (loading.header?.values[0] ?? []).map(String);
-  return { ...placeOf(loading), headers, cells: values, formulas, formats };
+  return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas, formats };
 }
 
 /** Bodies by slices of rows, as many in each request as it holds. For what is too large to be read at once. */

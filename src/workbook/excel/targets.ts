@@ -1,16 +1,25 @@
 import { formatArea, splitAddress } from '../area';
 import { WorkbookError } from '../errors';
-import type { CellValue, NameChange, TableCells, TableChange } from '../port';
+import type { CellValue, LeftCell, NameChange, TableCells, TableChange } from '../port';
 import { compare, type Difference } from './changes';
 import type { Session } from './session';
 import { bodyArea, loadTable, readTables } from './tables';
 
 /** A table with what it lacks, and what must be known of it before a write. */
 export interface TableTarget {
+  /** As it was read, under the name that it has from now on. */
   readonly table: TableCells;
+  readonly names: NamesOfTable;
   readonly difference: Difference;
   /** Of a filter that is on, by column. */
   readonly criteria: readonly (Excel.FilterCriteria | null)[];
+}
+
+/** What the table and its headers are called before and after. */
+export interface NamesOfTable {
+  readonly before: string;
+  readonly after: string;
+  readonly headers: readonly { readonly at: number; readonly from: string; readonly to: string }[];
 }
 
 /** A name whose cell does not hold what it should. */
@@ -21,7 +30,17 @@ export interface NameTarget {
   readonly before: CellValue;
 }
 
-const isTouched = ({ difference: { changed, appended } }: TableTarget): boolean => changed.length + appended.length > 0;
+const isTouched = ({ difference: { changed, appended }, names }: TableTarget): boolean =>
+  changed.length + appended.length + names.headers.length > 0 || names.before !== names.after;
+
+/** Headers that still say what they said are renamed. */
+function namesOf(change: TableChange, table: TableCells): NamesOfTable {
+  const headers = (change.headers ?? []).flatMap(({ from, to }) => {
+    const at = table.headers.indexOf(from);
+    return at < 0 || table.headers.includes(to) ? [] : [{ at, from, to }];
+  });
+  return { before: table.name, after: change.rename ?? table.name, headers };
+}
 
 /** Everything as it stands now, at the latest moment: two syncs. Rejects before anything is written where a write would go wrong. */
 export async function look(session: Session, changes: readonly TableChange[], names: readonly NameChange[]) {
@@ -31,6 +50,8 @@ export async function look(session: Session, changes: readonly TableChange[], na
   await session.sync();
   const lacking = changes.find(({ table }) => !foundTables.items.some(({ name }) => name === table));
   if (lacking) throw new WorkbookError('ItemNotFound', { table: lacking.table });
+  const taken = changes.find(({ rename }) => foundTables.items.some(({ name }) => name === rename));
+  if (taken) throw new WorkbookError('ItemAlreadyExists', { table: taken.rename ?? taken.table });
   const lost = names.find(({ name }) => !foundNames.items.some((one) => one.name === name));
   if (lost) throw new WorkbookError('ItemNotFound', { item: lost.name });
 
@@ -43,31 +64,39 @@ export async function look(session: Session, changes: readonly TableChange[], na
   const tables = await readTables(session, loading);
 
   const targets = changes.flatMap((change, index): TableTarget[] => {
-    const table = tables.get(change.table);
-    if (!table) return [];
-    const target = { table, difference: compare(change, table), criteria: table.filtered ? (criteria[index]?.criteria ?? []) : [] };
+    const found = tables.get(change.table);
+    if (!found) return [];
+    const renamed = namesOf(change, found);
+    const table = { ...found, name: renamed.after };
+    const difference = compare(change, found);
+    const target = { table, names: renamed, difference, criteria: table.filtered ? (criteria[index]?.criteria ?? []) : [] };
     if (isTouched(target) && guards[index]?.protected) throw new WorkbookError('AccessDenied', { sheet: table.sheet, table: table.name });
     return [target];
   });
+  const left: LeftCell[] = targets.flatMap(({ difference }) => difference.left);
   const cells = names.flatMap((change, index): NameTarget[] => {
     const range = ranges[index];
     const before = range?.values[0]?.[0] ?? '';
+    if (change.was !== undefined && change.was !== before) {
+      left.push({ name: change.name });
+      return [];
+    }
     if (!range || (before === change.value && !change.style)) return [];
     const { sheet, address } = splitAddress(range.address);
     if (nameGuards[index]?.protected) throw new WorkbookError('AccessDenied', { sheet, item: change.name });
     return [{ change, sheet, address, before }];
   });
-  return { targets: targets.filter(isTouched), names: cells };
+  return { targets: targets.filter(isTouched), names: cells, left };
 }
 
 /** Rows that the table will grow over must be free of contents and merged cells; they and the keys are read once more. */
 export async function checkBelow(session: Session, targets: readonly TableTarget[]): Promise<void> {
   const growing = targets.filter(({ difference }) => difference.appended.length > 0);
   if (growing.length === 0) return;
-  const reads = growing.map(({ table, difference }) => {
+  const reads = growing.map(({ table, names, difference }) => {
     const body = bodyArea(table);
     const below = session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows: difference.appended.length }));
-    const keys = session.workbook.tables.getItem(table.name).getDataBodyRange().untrack().getColumn(0).untrack();
+    const keys = session.workbook.tables.getItem(names.before).getDataBodyRange().untrack().getColumn(0).untrack();
     return {
       table,
       below: below.load('values'),

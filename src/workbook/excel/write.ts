@@ -1,8 +1,9 @@
-import { formatArea } from '../area';
-import type { CellContent } from '../content';
+import { formatArea, parseArea } from '../area';
 import { WorkbookError } from '../errors';
 import type { NameChange, Receipt, TableChange } from '../port';
 import { cellSteps } from './blocks';
+import { isFormula } from './changes';
+import { formatAll } from './number-formats';
 import { patches, patchSteps, readBack } from './patches';
 import { toWire } from './safe-text';
 import type { Session, Step } from './session';
@@ -31,10 +32,27 @@ function filterSteps(targets: readonly TableTarget[], put: 'off' | 'back'): read
     }));
 }
 
+/** New names first: formulas that are written afterwards speak of tables and columns by them. */
+const renameSteps = ({ table, names }: TableTarget, from: 'before' | 'after'): readonly Step[] => {
+  const to = from === 'before' ? 'after' : 'before';
+  const { row, column } = parseArea(table.address);
+  const rename: Step = { bytes: 0, lay: ({ workbook }) => void (workbook.tables.getItem(names[from]).name = names[to]) };
+  const headers = names.headers.map((header): Step => ({
+    bytes: 0,
+    lay(session) {
+      const range = session.range(table.sheet, formatArea({ row, column: column + header.at, rows: 1, columns: 1 }));
+      range.values = [[toWire(from === 'before' ? header.to : header.from, { sheet: table.sheet, table: table.name })]];
+    },
+  }));
+  return names.before === names.after ? headers : [rename, ...headers];
+};
+
 const nameStep = ({ change, sheet, address, before }: NameTarget): Step => ({
   bytes: 1000,
   lay(session) {
     const range = session.range(sheet, address);
+    const format = change.style?.numberFormat;
+    if (typeof format === 'string') formatAll(range, format);
     if (change.style) range.setRowProperties([{ format: bulkFormat(change.style, true) }]);
     if (change.value === null || change.value === before) return;
     range.values = [[toWire(change.value, { sheet, item: change.name })]];
@@ -42,14 +60,29 @@ const nameStep = ({ change, sheet, address, before }: NameTarget): Step => ({
   },
 });
 
-/** Puts back the rows that were changed, with their formulas, and the tables' sizes. */
+/** Puts back what tables and headers were called, the rows that were changed, with their formulas, and the tables' sizes. */
 async function restore(session: Session, targets: readonly TableTarget[], names: readonly NameTarget[]): Promise<boolean> {
+  const tables = session.workbook.tables.load('items/name');
+  await session.sync();
+  const isRenamed = ({ names: { after } }: TableTarget): boolean => tables.items.some(({ name }) => name === after);
+  await session.lay(targets.filter(isRenamed).flatMap((target) => renameSteps(target, 'after')));
+  await restoreRows(
+    session,
+    targets.map((target) => ({ ...target, table: { ...target.table, name: target.names.before } })),
+  );
+  for (const { sheet, address, before } of names) session.range(sheet, address).values = [[toWire(before, {})]];
+  await session.sync();
+  return true;
+}
+
+async function restoreRows(session: Session, targets: readonly TableTarget[]): Promise<void> {
   await session.lay(filterSteps(targets, 'off'));
   for (const target of targets) {
     const { table, difference } = target;
     const body = bodyArea(table);
     for (const { row } of difference.changed) {
-      const before: CellContent[] = (table.formulas[row] ?? []).map((cell) => toWire(cell, {}, true));
+      const values = table.cells[row] ?? [];
+      const before = (table.formulas[row] ?? []).map((cell, column) => toWire(cell, {}, isFormula(cell, values[column])));
       await session.lay(cellSteps(table.sheet, { ...body, row: body.row + row, rows: 1 }, [before], 'formulas', session.pieceBytes));
     }
     const rows = difference.appended.length;
@@ -57,10 +90,7 @@ async function restore(session: Session, targets: readonly TableTarget[], names:
     await session.lay([resizeStep(target, 0)]);
     session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows })).clear('Contents');
   }
-  for (const { sheet, address, before } of names) session.range(sheet, address).values = [[toWire(before, {})]];
   await session.lay(filterSteps(targets, 'back'));
-  await session.sync();
-  return true;
 }
 
 /**
@@ -68,10 +98,12 @@ async function restore(session: Session, targets: readonly TableTarget[], names:
  * (office-js 1393). Two syncs where nothing differs, three where cells change, four where a table grows.
  */
 export async function write(session: Session, changes: readonly TableChange[], nameChanges: readonly NameChange[]): Promise<Receipt> {
-  const { targets, names } = await look(session, changes, nameChanges);
+  const { targets, names, left } = await look(session, changes, nameChanges);
   await checkBelow(session, targets);
-  if (targets.length + names.length === 0) return { syncs: session.syncs, cellsWritten: 0 };
+  const leaving = left.length > 0 ? { left } : {};
+  if (targets.length + names.length === 0) return { syncs: session.syncs, cellsWritten: 0, ...leaving };
   session.undo = (fresh) => restore(fresh, targets, names);
+  await session.lay(targets.flatMap((target) => renameSteps(target, 'before')));
   await session.lay(filterSteps(targets, 'off'));
   const kept: { readonly target: TableTarget; readonly holds: () => boolean }[] = [];
   for (const target of targets) {
@@ -85,5 +117,5 @@ export async function write(session: Session, changes: readonly TableChange[], n
   await session.sync();
   const lost = kept.find(({ holds }) => !holds());
   if (lost) throw new WorkbookError('WriteLost', { sheet: lost.target.table.sheet, table: lost.target.table.name });
-  return { syncs: session.syncs, cellsWritten: session.cellsWritten };
+  return { syncs: session.syncs, cellsWritten: session.cellsWritten, ...leaving };
 }

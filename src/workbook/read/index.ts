@@ -1,8 +1,10 @@
 import type { Finding, Place } from '../../domain/finding';
 import type { Owner, Plan, TableId } from '../../domain/plan';
 import { finding } from '../../domain/rules/messages';
-import { placeIn, type CellPlace } from './place';
-import type { Snapshot } from '../port';
+import { cellIn, placeIn, type CellPlace, type CellRead } from './place';
+import { placeAt } from './place-at';
+import { renamedTables } from './renamed-tables';
+import type { Snapshot, TableCells } from '../port';
 import { readStart } from './start';
 import { readSums } from './sums';
 import { readTable, type TableFound } from './table';
@@ -14,12 +16,20 @@ import { tableWords } from '../schema/words';
 
 export { dueColumns } from './due';
 export { headerOfPlace } from './place';
+export { renamedTables } from './renamed-tables';
 
 /** A plan as read from a workbook, what was wrong at the door (V02 for words of lists, V33), and where everything stands. */
 export interface PlanRead {
   readonly plan: Plan;
   readonly problems: readonly Finding[];
   place(place: Place): CellPlace;
+  /** What stands at a cell, null outside our tables: the way back from `place`. */
+  at(sheet: string, address: string): Place | null;
+  /** The cell of a place as it was read; null where it is none, or on Start. */
+  cell(place: Place): CellRead | null;
+  /** Tables as they were found, under the names that they have. */
+  readonly found: ReadonlyMap<TableId, TableFound>;
+  readonly snapshot: Snapshot;
 }
 
 /** What `WorkbookPort.read` is asked for. */
@@ -38,8 +48,18 @@ export function readPlan(snapshot: Snapshot): PlanRead {
   const { start, problems: startProblems } = readStart(snapshot);
   const problems: Finding[] = [...startProblems];
   const found = new Map<TableId, TableFound>();
-  const owner: Owner = start.level === 'board' ? 'board' : 'unit';
+  const owner: Owner = start.level === 'unit' ? 'unit' : 'board';
+  const renamed = renamedTables(snapshot);
+  const cellsOf = (name: string): TableCells | undefined => snapshot.tables.get(name) ?? snapshot.tables.get(renamed.get(name) ?? '');
+  const readUnder = (id: TableId, name: string): void => {
+    if (name === tableWords[id]) return;
+    const facts = { table: tableWords[id], found: name };
+    problems.push(
+      finding('V33', 'error', 'tableRenamed', { table: id, row: null, column: null }, { facts, found: name, expected: 'template' }),
+    );
+  };
   const note = (id: TableId, read: { readonly problems: readonly Finding[]; readonly found: TableFound }): void => {
+    readUnder(id, read.found.cells.name);
     problems.push(...read.problems);
     found.set(id, read.found);
   };
@@ -58,14 +78,14 @@ export function readPlan(snapshot: Snapshot): PlanRead {
   };
   const rowsOf = <Id extends BodyTableId>(id: Id): Plan[Id] => {
     const schema: TableSchema = tableSchemas[id];
-    const cells = snapshot.tables.get(schema.name);
+    const cells = cellsOf(schema.name);
     if (!cells) return missing(id) as Plan[Id];
-    const read = readTable(schema, cells, owner);
+    const read = readTable(schema, cells, owner, start.schemaVersion);
     note(id, read);
     return read.rows as Plan[Id];
   };
   const sumsOf = <Id extends SumTableId>(id: Id): Plan[Id] => {
-    const cells = snapshot.tables.get(tableWords[id]);
+    const cells = cellsOf(tableWords[id]);
     if (!cells) return missing(id) as Plan[Id];
     const read = readSums(id, cells);
     note(id, read);
@@ -73,5 +93,13 @@ export function readPlan(snapshot: Snapshot): PlanRead {
   };
   const bodies = Object.fromEntries(bodyTableIds.map((id) => [id, rowsOf(id)])) as Pick<Plan, BodyTableId>;
   const sums = Object.fromEntries(sumTableIds.map((id) => [id, sumsOf(id)])) as Pick<Plan, SumTableId>;
-  return { plan: { start, ...bodies, ...sums }, problems, place: (place) => placeIn(snapshot, found, place) };
+  return {
+    plan: { start, ...bodies, ...sums },
+    problems,
+    place: (place) => placeIn(snapshot, found, place),
+    at: (sheet, address) => placeAt(snapshot, found, sheet, address),
+    cell: (place) => cellIn(found, place),
+    found,
+    snapshot,
+  };
 }

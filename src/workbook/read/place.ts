@@ -6,12 +6,25 @@ import { sheetSchemas, startSheet, hiddenSheet } from '../schema/sheets';
 import { isSumTable, sourceHeader, sumSchemas, type SumSchema } from '../schema/sums';
 import { startFields } from '../schema/start';
 import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
-import { cellAt, columnNumber, type TableFound } from './table';
+import type { CellValue } from '../port';
+import { columnNumber } from './headers';
+import { cellAt, type TableFound } from './table';
 
 /** A place in the workbook as people see it; no cell where the table is gone or the finding is about all of it. */
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string | null;
+}
+
+/** A cell of a table as it was read. */
+export interface CellRead {
+  readonly table: TableId;
+  /** Row in the body from 0, and header. */
+  readonly at: number;
+  readonly header: string;
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly format: string;
 }
 
 /** Finds the cell of a place among the tables that were read. */
@@ -30,6 +43,16 @@ export function placeIn(snapshot: Snapshot, tables: ReadonlyMap<TableId, TableFo
     sheet,
     cell: formatArea({ row: area.row + (at === undefined ? 0 : at + 1), column: area.column + column, rows: 1, columns: 1 }),
   };
+}
+
+/** What stood in the cell of a place; null where the place is no cell of a table. */
+export function cellIn(tables: ReadonlyMap<TableId, TableFound>, place: Place): CellRead | null {
+  if (place.table === 'start' || place.row === null) return null;
+  const found = tables.get(place.table);
+  const at = found?.rows.get(place.row);
+  const header = found && at !== undefined ? headerOf(place.table, place.column, found, at) : null;
+  if (!found || at === undefined || header === null || columnNumber(found.columns, header) === undefined) return null;
+  return { table: place.table, at, header, ...cellAt(found, at, header) };
 }
 
 function startPlace(snapshot: Snapshot, column: string | null): CellPlace {

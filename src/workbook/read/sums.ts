@@ -7,7 +7,8 @@ import { readWord } from '../schema/read-word';
 import { differenceHeader, sourceHeader, sumSchemas, type SumSchema, type SumTableId } from '../schema/sums';
 import { textOfCell, valueOfCell, isError } from '../schema/value-of-cell';
 import { tableWords } from '../schema/words';
-import { cellAt, findColumns, headerProblems, isFormula, type TableFound } from './table';
+import { findColumns, headerProblems } from './headers';
+import { cellAt, isFormula, keyMissing, type TableFound } from './table';
 import { sumHeaders } from '../template/sums';
 
 export interface SumsRead {
@@ -20,7 +21,15 @@ export interface SumsRead {
 export function readSums(id: SumTableId, cells: TableCells): SumsRead {
   const schema: SumSchema = sumSchemas[id];
   const found: TableFound = { cells, columns: findColumns(cells), rows: new Map() };
-  const problems: Finding[] = [...headerProblems(id, tableWords[id], sumHeaders(id), cells)];
+  const expected = {
+    table: id,
+    name: tableWords[id],
+    headers: sumHeaders(id),
+    runs: 2,
+    fits: (_: string, _at: number, surely: boolean) => !surely,
+  } as const;
+  const problems: Finding[] = [...headerProblems(expected, cells)];
+  const withoutKey: string[] = [];
   const rows: SumRow<string>[] = [];
   for (let at = 0; at < cells.cells.length; at += 1) {
     const text = (header: string): string => (header === '' ? '' : textOfCell(cellAt(found, at, header).value));
@@ -55,6 +64,8 @@ export function readSums(id: SumTableId, cells: TableCells): SumsRead {
     const own = cellAt(found, at, 'Ordning').value;
     rows.push({ key, order: typeof own === 'number' ? own : 1000 + at, kind, group, label, given, input });
     found.rows.set(key, at);
+    if (text('Nyckel') === '') withoutKey.push(key);
   }
+  if (found.columns.has('nyckel')) problems.push(...keyMissing(id, tableWords[id], withoutKey));
   return { rows: rows.sort((left, right) => left.order - right.order), problems, found };
 }
