@@ -1,33 +1,25 @@
-import type { Chapter, Plan, TextRow } from '../domain/plan';
+import type { Chapter, Plan } from '../domain/plan';
 import type { Entry } from './entry';
+import type { Wording } from '../wording';
+import { heading } from './prose';
 import { otherTableEntries } from './other-tables';
-import { heading, paragraphs } from './prose';
-import { byOrder } from './tables/budget';
+import { withSections, type Section } from './sections';
+import { isFrontMatter, textsOf, type TextOptions } from './texts';
 
-/** A text under its heading. A heading without a text stays: it is one of those beneath it, or `alone` and waits for its text. */
-export function textEntries(row: TextRow, options: { readonly newPage?: boolean; readonly alone?: boolean } = {}): readonly Entry[] {
-  const own = heading(row.headingLevel, row.heading, options);
-  if (row.text !== '') return [...own, ...paragraphs(row.text)];
-  return own.map((entry, at) => (options.alone && at === own.length - 1 ? { ...entry, keep: false } : entry));
+/** The opening chapters and those after the goals and the economy: the texts, their tables, then the tables of unknown kind that came with them. */
+export function chapterEntries(
+  plan: Plan,
+  chapter: Exclude<Chapter, 'goals' | 'economy'>,
+  sections: readonly Section[],
+  options: TextOptions,
+): readonly Entry[] {
+  const texts = textsOf(plan, chapter).filter((row) => chapter !== 'opening' || !isFrontMatter(row));
+  return [...withSections(texts, sections, options), ...otherTableEntries(plan, chapter)];
 }
 
-/** Whether nothing stands beneath the heading of a text, neither a text nor a smaller heading. */
-export const isAlone = (row: TextRow, next: TextRow | undefined): boolean =>
-  row.text === '' && (next === undefined || next.headingLevel <= row.headingLevel);
-
-/** The front matter of a board's report: what the board decides on and what the matter rests on. */
-const frontMatter = /^(förslag till beslut|ärendets beredning|bilagor)$/i;
-/** A contents list has no text of its own, and its page numbers are not ours. */
-const contents = /^innehållsförteckning$/i;
-
-/** Texts of a chapter in print order, the empty contents list left out. */
-export const textsOf = (plan: Plan, chapter: Chapter): readonly TextRow[] =>
-  plan.texts.filter((row) => row.chapter === chapter && !(row.text === '' && contents.test(row.heading))).toSorted(byOrder);
-
-export const isFrontMatter = (row: TextRow): boolean => frontMatter.test(row.heading.trim());
-
-/** Opening, quality and other chapters: the texts, then the tables of unknown kind that came with them. */
-export function chapterEntries(plan: Plan, chapter: Exclude<Chapter, 'goals' | 'economy'>): readonly Entry[] {
-  const texts = textsOf(plan, chapter).filter((row) => chapter !== 'opening' || !isFrontMatter(row));
-  return [...texts.flatMap((row, at) => textEntries(row, { alone: isAlone(row, texts[at + 1]) })), ...otherTableEntries(plan, chapter)];
+/** Quality work under the plan's own headings, or under one of ours where it has none. */
+export function qualityEntries(plan: Plan, sections: readonly Section[], wording: Wording, options: TextOptions): readonly Entry[] {
+  const entries = chapterEntries(plan, 'quality', sections, options);
+  const isHeaded = textsOf(plan, 'quality').length > 0;
+  return entries.length === 0 || isHeaded ? entries : [...heading(1, wording.report.quality.heading), ...entries];
 }

@@ -1,18 +1,21 @@
 import type { Computed } from '../domain/computed';
-import type { Plan, TextRow } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import type { Wording } from '../wording';
-import { isAlone, textEntries, textsOf } from './chapters';
 import type { Entry } from './entry';
 import { otherTableEntries } from './other-tables';
 import { heading } from './prose';
+import { withSections, type Section } from './sections';
+import { actionTables } from './tables/actions';
 import { adjustmentTables, capitalCostTables } from './tables/adjustments';
 import { budgetTables } from './tables/budget';
 import { compensationTables } from './tables/compensation';
 import { investmentTables } from './tables/investments';
 import { resultUnitTables } from './tables/result-units';
+import { staffingTables } from './tables/staffing';
 import { tableEntries, type FigureTable } from './tables/table';
 import { turnoverTables } from './tables/turnover';
 import { volumeTables } from './tables/volumes';
+import { textsOf, type TextOptions } from './texts';
 
 /** Headings that a table stands under where nothing else is known, the closest first. */
 const homes: Readonly<Partial<Record<FigureTable['id'], readonly RegExp[]>>> = {
@@ -22,13 +25,17 @@ const homes: Readonly<Partial<Record<FigureTable['id'], readonly RegExp[]>>> = {
   investments: [/^investeringar/i],
   turnover: [/^omslutningsförändringar/i],
   adjustments: [/^budgetjusteringar/i],
+  actions: [/^åtgärder/i, /^uppföljning av driftbudget/i, /^budget( \d{4})?$/i, /driftbudget/i, /resultaträkning/i],
+  staffing: [/^bemanning/i, /^resursanvändning/i],
   compensation: [/^budget( \d{4})?$/i, /^resursanvändning/i],
 };
 
 /** The economy chapter: texts in their order, each table under its heading, tables without one last. */
-export function economyEntries(plan: Plan, computed: Computed, wording: Wording): readonly Entry[] {
+export function economyEntries(plan: Plan, computed: Computed, wording: Wording, options: TextOptions = {}): readonly Entry[] {
   const tables: readonly FigureTable[] = [
     ...budgetTables(plan, computed, wording),
+    ...actionTables(plan, computed, wording),
+    ...staffingTables(plan, computed, wording),
     ...volumeTables(plan, computed, wording),
     ...compensationTables(plan, computed, wording),
     ...resultUnitTables(plan, computed, wording),
@@ -37,34 +44,17 @@ export function economyEntries(plan: Plan, computed: Computed, wording: Wording)
     ...adjustmentTables(plan, wording),
     ...capitalCostTables(plan, computed, wording),
   ];
+  const sections = tables.map((table): Section => ({
+    title: table.title,
+    heading: table.heading,
+    homes: homes[table.id] ?? [],
+    entries: (withTitle) => tableEntries(table, withTitle),
+  }));
   const texts = textsOf(plan, 'economy');
-  const others = otherTableEntries(plan, 'economy');
-  if (tables.length + texts.length + others.length === 0) return [];
-  const placed = new Map(tables.map((table) => [table, homeOf(table, texts)]));
-  const under = (row: TextRow | undefined): readonly Entry[] =>
-    tables.filter((table) => placed.get(table) === row).flatMap((table) => tableEntries(table, table.title !== row?.heading));
-  const [first] = texts;
-  const ownHeading = first?.headingLevel === 1 ? [] : heading(1, wording.report.economy.heading, { newPage: true });
-  return [
-    ...ownHeading,
-    ...texts.flatMap((row, at) => {
-      const own = under(row);
-      const newPage = at === 0 && ownHeading.length === 0;
-      return [...textEntries(row, { newPage, alone: own.length === 0 && isAlone(row, texts[at + 1]) }), ...own];
-    }),
-    ...under(undefined),
-    ...others,
+  const entries = [
+    ...withSections(texts, sections, { ...options, newPage: texts[0]?.headingLevel === 1 }),
+    ...otherTableEntries(plan, 'economy'),
   ];
+  if (entries.length === 0 || texts[0]?.headingLevel === 1) return entries;
+  return [...heading(1, wording.report.economy.heading, { newPage: true }), ...entries];
 }
-
-/** Where it was printed; else the last text whose heading is its area, its title or one of its usual homes. */
-function homeOf(table: FigureTable, texts: readonly TextRow[]): TextRow | undefined {
-  const named = (heading: string): TextRow | undefined => (heading ? texts.findLast((row) => same(row.heading, heading)) : undefined);
-  return (
-    named(table.heading) ??
-    named(table.title) ??
-    (homes[table.id] ?? []).map((home) => texts.findLast((row) => home.test(row.heading))).find((row) => row !== undefined)
-  );
-}
-
-const same = (left: string, right: string): boolean => left.trim().toLowerCase() === right.trim().toLowerCase();

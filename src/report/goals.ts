@@ -5,26 +5,27 @@ import type { Entry } from './entry';
 import { indicatorEntries } from './indicators';
 import { heading, label, line, paragraphs, space } from './prose';
 import { byOrder } from './tables/budget';
+import type { EmptyTexts, TextOptions } from './texts';
 
 const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
 
 /** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it. */
-export function goalEntries(plan: Plan, wording: Wording): readonly Entry[] {
+export function goalEntries(plan: Plan, wording: Wording, { empty = 'keep' }: TextOptions = {}): readonly Entry[] {
   const known = new Set(plan.goals.map((goal) => goal.code));
   const tops = plan.goals.filter((goal) => !known.has(goal.parent)).toSorted(byOrder);
   const astray = leftovers(plan, known, wording);
   return [
-    ...tops.flatMap((goal) => branch(goal, plan, wording)),
+    ...tops.flatMap((goal) => branch(goal, plan, wording, empty)),
     ...(astray.length > 0 ? [...heading(1, wording.report.astray), ...astray] : []),
   ];
 }
 
-function branch(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
+function branch(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Entry[] {
   const below = plan.goals.filter((other) => other.parent === goal.code && other !== goal).toSorted(byOrder);
-  return [...ownEntries(goal, plan, wording), ...below.flatMap((other) => branch(other, plan, wording))];
+  return [...ownEntries(goal, plan, wording, empty), ...below.flatMap((other) => branch(other, plan, wording, empty))];
 }
 
-function ownEntries(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] {
+function ownEntries(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Entry[] {
   const title = [goal.number, goal.title].filter(Boolean).join(' ');
   const level = label(wording.labels.goalLevelsInFull[goal.level]);
   const [gap, own] = heading(headingLevels[goal.level], title);
@@ -35,17 +36,20 @@ function ownEntries(goal: Goal, plan: Plan, wording: Wording): readonly Entry[] 
     ...plan.texts
       .filter((row) => row.chapter === 'goals' && row.goal === goal.code)
       .toSorted(byOrder)
-      .flatMap((row) => smallText(row)),
+      .flatMap((row) => smallText(row, empty)),
     ...belonging(goal.code, plan, wording),
     space(2),
   ];
 }
 
 /** A text under a small heading; a heading whose text is not written yet needs nothing of the next page. */
-const smallText = ({ heading, text }: TextRow): readonly Entry[] => [
-  { ...line('heading', heading, 1), keep: text !== '' },
-  ...paragraphs(text),
-];
+function smallText({ heading, text }: TextRow, empty: EmptyTexts = 'keep'): readonly Entry[] {
+  if (text !== '') return [line('heading', heading, 1), ...paragraphs(text)];
+  if (empty === 'leaveOut') return [];
+  return empty === 'keep'
+    ? [{ ...line('heading', heading, 1), keep: false }]
+    : [line('heading', heading, 1), ...paragraphs(empty.say, 'note')];
+}
 
 function wordEntries(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Entry[] {
   if (goal.fulfilment === null || plan.start.type === 'VP') return [];
@@ -61,7 +65,7 @@ function belonging(code: string, plan: Plan, wording: Wording): readonly Entry[]
   const activities = plan.activities.filter((row) => row.goal === code).toSorted(byOrder);
   return [
     ...(indicators.length > 0 ? [space(2), ...indicatorEntries(indicators, plan, wording)] : []),
-    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, wording)] : []),
+    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, plan.start.level, wording)] : []),
   ];
 }
 
@@ -73,6 +77,6 @@ function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): re
   return [
     ...texts.flatMap((row) => smallText(row)),
     ...indicatorEntries(indicators, plan, wording),
-    ...activityEntries(activities, wording),
+    ...activityEntries(activities, plan.start.level, wording),
   ];
 }

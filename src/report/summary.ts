@@ -4,13 +4,16 @@ import type { GoalLevel, Plan } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
 import { amount as exact } from '../domain/amount';
 import { decimalsOf, printed } from './cell';
+import { changeEntries } from './changes';
 import type { Cell, Entry } from './entry';
+import { goalTableEntries } from './goal-table';
 import { widthOf } from './grid';
+import { deviationEntries } from './largest-deviations';
 import { heading, line, paragraphs } from './prose';
 
 const counted = ['area', 'committee', 'unit'] as const satisfies readonly GoalLevel[];
 
-/** Goals and indicators by word, and the deviation: what a reader asks first. */
+/** Goals and indicators by word, the deviation and what has changed: what a reader asks first. */
 export function summaryEntries(plan: Plan, computed: Computed, wording: Wording): readonly Entry[] {
   const counts = plan.start.type === 'VP' ? [] : countEntries(plan, computed, wording);
   const money = moneySentences(plan, computed, wording);
@@ -19,6 +22,9 @@ export function summaryEntries(plan: Plan, computed: Computed, wording: Wording)
     ...heading(2, wording.report.summary.heading),
     ...counts,
     ...(money.length > 0 ? [line('heading', wording.report.summary.money, 1), ...paragraphs(money.join(' '))] : []),
+    ...deviationEntries(plan, computed, wording),
+    ...changeEntries(plan, wording),
+    ...goalTableEntries(plan, wording),
   ];
 }
 
@@ -74,6 +80,7 @@ function moneySentences(plan: Plan, { total }: Computed, { labels, report }: Wor
   return [
     say.deviation(amount(total.budget), type === 'VB' ? say.outcome : say.forecast, amount(actual), deviation),
     ...(total.afterAll && !total.afterAll.eq(total.deviation) ? [say.after(amount(total.afterAll))] : []),
-    ...(total.forecastChange ? [say.change(amount(total.forecastChange))] : []),
+    ...(total.forecastChange && type !== 'VB' ? [say.change(amount(total.forecastChange))] : []),
+    ...(total.forecastAfterActions && type !== 'VB' ? [say.afterActions(amount(total.forecastAfterActions))] : []),
   ];
 }

@@ -1,0 +1,56 @@
+import type { Computed } from '../domain/computed';
+import { better } from '../domain/deviations';
+import type { BudgetRow, Plan } from '../domain/plan';
+import { figureOf } from '../domain/value';
+import type { Wording } from '../wording';
+import { decimalsOf } from './cell';
+import type { Entry } from './entry';
+import { byOrder } from './tables/budget';
+import { tableEntries, type Line } from './tables/table';
+
+/** As many as a reader takes in; more are in the tables of the economy chapter. */
+const SHOWN = 5;
+
+/** The main rows of the budget that differ the most from it, whether better or worse, with their cause. */
+export function deviationEntries(plan: Plan, computed: Computed, wording: Wording): readonly Entry[] {
+  const say = wording.report.summary;
+  const { amountUnit, signs, type } = plan.start;
+  const sized = plan.budget
+    .filter((row) => row.ofWhich === '')
+    .toSorted(byOrder)
+    .flatMap((row) => {
+      const deviation = figureOf(row.deviation) ?? computed.budget.get(row.key)?.deviation ?? null;
+      return deviation && !deviation.eq(0) ? [{ row, deviation }] : [];
+    })
+    .toSorted((left, right) => right.deviation.abs().cmp(left.deviation.abs()))
+    .slice(0, SHOWN);
+  if (sized.length < 2) return [];
+  const change = (row: BudgetRow) =>
+    type === 'VB' ? null : better(figureOf(row.forecastPrevious), figureOf(row.forecast), signs, row.kind);
+  const lines = sized.map(({ row, deviation }): Line => {
+    const changed = change(row);
+    return {
+      kind: 'row',
+      label: [row.area, row.label].filter(Boolean).join(', '),
+      cells: { deviation: { amount: deviation }, change: changed && { amount: changed } },
+      texts: [],
+    };
+  });
+  return tableEntries(
+    {
+      id: 'budget',
+      block: 'largest',
+      title: say.deviations,
+      label: `${say.row}${amountUnit ? ` (${wording.labels.amountUnits[amountUnit]})` : ''}`,
+      columns: [
+        { key: 'deviation', header: say.deviationColumn },
+        ...(sized.some(({ row }) => change(row)) ? [{ key: 'change', header: say.changeColumn }] : []),
+      ],
+      lines,
+      decimals: decimalsOf(plan.budget.flatMap((row) => [row.budget, row.outcome, row.forecast, row.deviation])),
+      notes: [],
+      heading: '',
+    },
+    true,
+  );
+}
