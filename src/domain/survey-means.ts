@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { average, roundHalfAwayFromZero, sum } from './amount';
 import { groupBy } from './group-by';
-import type { Indicator, Plan, SurveyMeanRow, SurveyRow } from './plan';
+import type { Indicator, Plan, SurveyRow } from './plan';
 import { inCell, isShown, sameName, sharesOf } from './survey';
 import { figureOf, type NumberValue } from './value';
 
@@ -50,16 +50,6 @@ export function surveyMeans(plan: Parts): ReadonlyMap<string, SurveyMean> {
       return [key, meanOf(own, plan.start.minGroup, shares.has(name), indicators.get(name))];
     }),
   );
-}
-
-/** Rows for the indicators that sub-units answer for and that have no mean yet, in their order. */
-export function surveyMeansToAdd(plan: Pick<Plan, 'surveys' | 'surveyMeans'>): readonly SurveyMeanRow[] {
-  const taken = new Set(['', ...plan.surveyMeans.map(({ indicator }) => sameName(indicator))]);
-  const order = Math.max(0, ...plan.surveyMeans.map((row) => row.order));
-  const named = groupBy(plan.surveys, ({ indicator }) => sameName(indicator));
-  return [...named]
-    .filter(([name]) => !taken.has(name))
-    .map(([name, [first]], index) => ({ key: `m-${name}`, order: order + index + 1, indicator: first?.indicator ?? '' }));
 }
 
 function meanOf(rows: readonly SurveyRow[], minGroup: number, isShare: boolean, indicator: Indicator | undefined): SurveyMean {

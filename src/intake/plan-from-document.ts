@@ -1,4 +1,3 @@
-import { noRows } from '../domain/empty-rows';
 import type { Plan } from '../domain/plan';
 import type { DocumentJson } from './document';
 import { readNarrative } from './goals';
@@ -20,6 +19,6 @@ export function planFromDocument(document: DocumentJson): { readonly plan: Plan;
   const tables = readTables(document, note);
   noteSumsWithoutCell(tables, note);
   const start = readStart(document, tables, note);
-  const page = withStandardSums({ ...noRows, start, ...narrative, ...tables });
+  const page = withStandardSums({ ...tables, start, ...narrative });
   return { plan: document.sheets ? withSheets(page, document.sheets, note) : page, unplaced };
 }

@@ -20,5 +20,6 @@ export function withStandardSums(plan: Plan): Plan {
     investmentSums: isPrinted('investments') ? plan.investmentSums : standard.investmentSums,
     turnoverSums: isPrinted('turnover') ? plan.turnoverSums : standard.turnoverSums,
     capitalCostSums: isPrinted('capitalCosts') ? plan.capitalCostSums : standard.capitalCostSums,
+    staffingSums: standard.staffingSums,
   };
 }

@@ -1,62 +1,16 @@
+import { noRows } from '../../domain/empty-rows';
 import type { Plan, PrintedTable, TableId } from '../../domain/plan';
 
-/** The tables of the economy chapter, as they are filled while a document is read; the others are never printed in one. */
-export type TableParts = Omit<
-  Plan,
-  | 'start'
-  | 'goals'
-  | 'texts'
-  | 'indicators'
-  | 'activities'
-  | 'actions'
-  | 'complaints'
-  | 'staffing'
-  | 'surveys'
-  | 'surveyMeans'
-  | 'risks'
-  | 'controls'
-  | 'handedOut'
-  | 'handled'
->;
+/** The rows of a plan, as they are filled while a document's tables are read. */
+export type TableParts = Omit<Plan, 'start'>;
 
 export type Draft = { -readonly [Part in keyof TableParts]: TableParts[Part] extends readonly (infer Row)[] ? Row[] : never };
 
-export const emptyDraft = (): Draft => ({
-  budget: [],
-  budgetSums: [],
-  resultUnits: [],
-  resultUnitSums: [],
-  investments: [],
-  investmentSums: [],
-  turnover: [],
-  turnoverSums: [],
-  adjustments: [],
-  capitalCosts: [],
-  capitalCostSums: [],
-  staffingSums: [],
-  volumes: [],
-  volumeSums: [],
-  compensation: [],
-  otherTables: [],
-  printed: [],
-});
+/** Arrays of its own for every table: they are filled one row at a time. */
+export const emptyDraft = (): Draft => Object.fromEntries(Object.keys(noRows).map((table): [string, unknown] => [table, []])) as Draft;
 
-/** Tables that stand under a printed header of their own; sums are printed with the table that they sum. */
-export type BodyTable = Exclude<
-  keyof TableParts,
-  'printed' | 'staffingSums' | 'budgetSums' | 'resultUnitSums' | 'investmentSums' | 'turnoverSums' | 'capitalCostSums' | 'volumeSums'
->;
-
-const sumsOf: Partial<Record<BodyTable, keyof TableParts>> = {
-  budget: 'budgetSums',
-  resultUnits: 'resultUnitSums',
-  investments: 'investmentSums',
-  turnover: 'turnoverSums',
-  capitalCosts: 'capitalCostSums',
-  volumes: 'volumeSums',
-};
-
-const letters: Readonly<Record<BodyTable, string>> = {
+/** Tables that stand under a printed header of their own, with the letter of their keys; sums are printed with the table that they sum. */
+const letters = {
   budget: 'D',
   resultUnits: 'R',
   investments: 'V',
@@ -66,6 +20,17 @@ const letters: Readonly<Record<BodyTable, string>> = {
   volumes: 'Y',
   compensation: 'E',
   otherTables: 'X',
+} as const satisfies Partial<Record<TableId, string>>;
+
+export type BodyTable = keyof typeof letters;
+
+const sumsOf: Partial<Record<BodyTable, keyof TableParts>> = {
+  budget: 'budgetSums',
+  resultUnits: 'resultUnitSums',
+  investments: 'investmentSums',
+  turnover: 'turnoverSums',
+  capitalCosts: 'capitalCostSums',
+  volumes: 'volumeSums',
 };
 
 /** Key and order of the next row; a table and its sums share the order, so that sums keep their place between the rows. */
