@@ -27,11 +27,12 @@ export function readText(text: string, period: SpokenPeriod): TextReading {
   const sentences = sentencesOf(text);
   const plain = plainBlanks(text);
   const [first] = sentences;
+  const counting = sentences.filter((sentence) => sentence.some(({ kind }) => kind === 'figure'));
   const bare = sentences.length === 1 && first ? bareVerdict(first) : null;
   return {
-    figures: sentences.flat().filter((token): token is PlacedFigure => token.kind === 'figure'),
-    statements: sentences.flatMap((sentence) => statementsOf(sentence, period)),
-    bySex: sentences.flatMap((sentence) => figuresBySex(sentence, period) ?? []),
+    figures: counting.flat().filter((token): token is PlacedFigure => token.kind === 'figure'),
+    statements: counting.flatMap((sentence) => statementsOf(sentence, period)),
+    bySex: counting.flatMap((sentence) => figuresBySex(sentence, period) ?? []),
     verdicts: bare ? [bare] : sentences.flatMap((sentence) => verdictsOf(sentence, period)),
     quote: (start, end) => {
       const cut = plain.slice(start, end).replace(/\s+/g, ' ').trim();

@@ -154,7 +154,7 @@ function subjectBefore(sentence: Sentence, last: number, role: Role): Found | nu
     subject.unshift(token.word);
     if (measured.has(token.word)) return { role, head: at, subject };
   }
-  return subject.length > 0 && last - at < longestSubject ? { role, head: at + 1, subject } : null;
+  return subject.length > 0 && !places.has(subject[0] ?? '') && last - at < longestSubject ? { role, head: at + 1, subject } : null;
 }
 
 /** Where another year, another place or a comparison is first named in a sentence; figures after it may be of that. */
@@ -173,7 +173,7 @@ export function firstElsewhere(sentence: Sentence, period: SpokenPeriod): number
 }
 
 const inSurvey = words(
-  'i undersökningen årets undersökning brukarundersökning brukarundersökningen mätningen mätning enkäten för under på',
+  'i undersökningen årets undersökning brukarundersökning brukarundersökningen mätningen mätning enkäten för under på slut utgång årsskiftet',
 );
 const places = words('på för i bland hos vid inom av under');
 

@@ -24,8 +24,12 @@ export interface FigureToken {
 
 export type Sentence = readonly Token[];
 
-const piece =
-  /(?<blank>[ \t]+)|(?<stop>[\n.!?•]|<[^<>]{0,40}>)|(?<word>(?:t\.ex|bl\.a|s\.k|d\.v\.s|p\.g\.a|m\.m|c:a)(?!\p{L})|\p{L}[\p{L}\p{N}]*(?:[-:'’]\p{L}+)*-?)|(?<digit>\d)|(?<mark>[^])/uy;
+const blanks = / +/y;
+const word = /(?:t\.ex|bl\.a|s\.k|d\.v\.s|p\.g\.a|m\.m|c:a)(?!\p{L})|\p{L}[\p{L}\p{N}]*(?:[-:'’]\p{L}+)*-?/uy;
+const stops = new Set(['\n', '.', '!', '?', '•']);
+/** "<p>" and "</i>", left from where a text was written. */
+const tag = /<[^<>]{0,40}>/y;
+const lastDigit = 57;
 
 /** Words whose full stop ends no sentence, where the next word is not a capital one. */
 const shortened = new Set(
@@ -37,33 +41,51 @@ const shortened = new Set(
 /** The sentences of a text, in pieces; one pass, in time with its length. Blanks of every kind count as one. */
 export function sentencesOf(raw: string): readonly Sentence[] {
   const text = plainBlanks(raw);
+  const lower = lowerCase(text);
   const sentences: Sentence[] = [];
   let sentence: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    piece.lastIndex = at;
-    const groups = piece.exec(text)?.groups ?? {};
-    const end = piece.lastIndex;
-    if (groups['digit'] !== undefined) {
+  const close = (): void => {
+    if (sentence.length > 0) sentences.push(withoutSpans(sentence));
+    sentence = [];
+  };
+  for (let at = 0; at < text.length;) {
+    const sign = text.charAt(at);
+    if (sign === ' ') at = endOf(blanks, lower, at);
+    else if (sign >= '0' && sign.charCodeAt(0) <= lastDigit) {
       const token = numberAt(text, at, sentence);
       sentence.push(token);
       at = token.end;
-      continue;
+    } else if (stops.has(sign)) {
+      at++;
+      if (sign !== '.' || !isShortened(sentence.at(-1), text, at)) close();
+    } else {
+      const end = endOf(word, lower, at);
+      const tagEnd = sign === '<' ? endOf(tag, lower, at) : at;
+      if (end > at) sentence.push({ kind: 'word', word: lower.slice(at, end), start: at, end });
+      else if (tagEnd > at) close();
+      else sentence.push({ kind: 'mark', word: sign, start: at, end: at + 1 });
+      at = Math.max(end, tagEnd, at + 1);
     }
-    if (groups['word'] !== undefined) sentence.push({ kind: 'word', word: groups['word'].toLocaleLowerCase('sv'), start: at, end });
-    else if (groups['mark'] !== undefined) sentence.push({ kind: 'mark', word: groups['mark'], start: at, end });
-    else if (groups['stop'] !== undefined && !(groups['stop'] === '.' && isShortened(sentence.at(-1), text, end))) {
-      if (sentence.length > 0) sentences.push(withoutSpans(sentence));
-      sentence = [];
-    }
-    at = end;
   }
-  if (sentence.length > 0) sentences.push(withoutSpans(sentence));
+  close();
   return sentences;
+}
+
+/** Where the match at `at` ends; `at` itself where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** In lower case where that keeps every letter in its place, as Swedish does. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** "2 av 3", "mellan 80 och 85 %" and "80 till 85 %" say no single figure; of "3,2 av 5" the scale is none. "från 71 till 75 %" says two. */
 function withoutSpans(read: readonly Token[]): Sentence {
+  if (!read.some(({ kind }) => kind === 'figure')) return read;
   const sentence = [...read];
   for (let at = 2; at < sentence.length; at++) {
     const [first, between, last] = [sentence[at - 2], wordOf(sentence[at - 1]), sentence[at]];

@@ -76,11 +76,13 @@ function verdictAt(sentence: Sentence, verb: number, period: SpokenPeriod): Verd
 function clauseAround(sentence: Sentence, verb: number): readonly [number, number] {
   let [from, to] = [verb, verb + 1];
   while (from > 0 && verb - from < reach && !endsClause(sentence, from - 1)) from--;
-  while (to < sentence.length && to - verb < reach && !endsClause(sentence, to)) to++;
+  while (to < sentence.length && to - verb < reach && !endsClause(sentence, to) && !startsFigure.has(wordOf(sentence[to]))) to++;
   return [from, to];
 }
 
-/** "om" is a condition, save in "målet om 85 %". */
+/** "målet nås delvis utfallet är 58 %": the full stop before the outcome is often left out. */
+const startsFigure = words('resultatet utfallet prognosen');
+
 const endsClause = (sentence: Sentence, at: number): boolean => clauseEnds.has(wordOf(sentence[at]));
 
 function nounOf(clause: Sentence): { readonly of: VerdictOf; readonly at: number } | null {
