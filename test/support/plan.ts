@@ -10,6 +10,7 @@ import type {
   ComplaintRow,
   ControlRow,
   Goal,
+  HandledFinding,
   Indicator,
   Investment,
   Plan,
@@ -253,3 +254,24 @@ export const aSurveyMeanRow = (given: Written<SurveyMeanRow> = {}): SurveyMeanRo
 
 export const aStaffingRow = (given: Written<StaffingRow> = {}): StaffingRow =>
   build<StaffingRow>({ ...emptyRows.staffing, ...nextKey(), area: 'Förskola', position: 'Barnskötare' }, given);
+
+export const aHandledFinding = (given: Written<HandledFinding> = {}): HandledFinding =>
+  build<HandledFinding>(
+    {
+      ...nextKey(),
+      severity: 'warning',
+      rule: 'V05',
+      sheet: 'Indikatorer',
+      cell: 'N6',
+      rowName: 'Sjukfrånvaro',
+      header: 'Periodens utfall',
+      sentence: 'Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.',
+      found: '37,4 %',
+      expected: '2 % – 28 %',
+      proposal: '',
+      handling: null,
+      reason: '',
+      fingerprint: '',
+    },
+    given,
+  );

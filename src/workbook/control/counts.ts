@@ -3,7 +3,7 @@ import type { ControlWords } from '../../wording/sv/control';
 
 const text = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 const isSeverity = (severity: 'error' | 'warning' | 'note'): string => `(Kontroll[Allvar]=${text(findingStates[severity])})`;
-const accepted = `(Kontroll[Hantering]=${text(handlings.accept)})*(LEN(TRIM(Kontroll[Motivering]))>0)`;
+const accepted = `(Kontroll[Hantering]=${text(handlings.accept)})*(Kontroll[Motivering]<>"")`;
 
 const counted = (count: string, [one, several]: readonly string[]): string =>
   one === several ? `${count}&${text(` ${several}`)}` : `${count}&IF(${count}=1,${text(` ${one}`)},${text(` ${several}`)})`;

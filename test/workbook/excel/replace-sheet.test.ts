@@ -69,4 +69,35 @@ describe('the report sheet', () => {
     await byHand((workbook) => workbook.worksheets.getItem('Rapport').protection.protect());
     await expect(port.replaceSheet(report('Annat'))).rejects.toMatchObject({ code: 'AccessDenied', place: { sheet: 'Rapport' } });
   });
+
+  it('is left, with what it shows, where somebody has typed in its table since it was read', async () => {
+    const { port, byHand, cells } = await workbench();
+    const table = (text: string): SheetContent => ({
+      ...report('Svar', text),
+      merges: [],
+      blocks: [{ address: 'A1:A2', cells: [['Svar'], [text]] }],
+      tables: [{ name: 'Svar', address: 'A1:A2', style: 'TableStyleLight1', filterButtons: true }],
+      inputs: ['A2'],
+    });
+    await port.replaceSheet(table(''), { asRead: null, show: false });
+    const asRead = (await port.read(['Svar'], [])).tables.get('Svar') ?? null;
+    await byHand((workbook) => {
+      workbook.worksheets.getItem('Rapport').getRange('A2').values = [['Typed']];
+    });
+    await expect(port.replaceSheet(table('Ours'), { asRead })).rejects.toMatchObject({ code: 'Conflict', untouched: true });
+    await expect(port.replaceSheet(table('Ours'), { asRead: null })).rejects.toMatchObject({ code: 'Conflict' });
+    expect(await cells('Rapport', 'A2')).toEqual([['Typed']]);
+    // What people type is no reason to lay the same sheet down again.
+    expect(await port.replaceSheet(table('Typed'))).toMatchObject({ cellsWritten: 0 });
+  });
+
+  it('can be laid down while another sheet stays in view', async () => {
+    const { port, host } = await workbench();
+    await port.replaceSheet(report('Mål'), { show: false });
+    expect(host.activeSheet).toBe('Blad1');
+    await port.replaceSheet(report('Mål'), { show: false });
+    expect(host.activeSheet).toBe('Blad1');
+    await port.replaceSheet(report('Mål'));
+    expect(host.activeSheet).toBe('Rapport');
+  });
 });
