@@ -4,6 +4,7 @@ import { workbookError, WorkbookError, type WorkbookErrorCode } from '../errors'
 import type { ReplaceOptions, Receipt, TableCells } from '../port';
 import { checkSheetName } from './create';
 import { fingerprint, holds } from './fingerprint';
+import { putTableBack } from './put-back';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
 
@@ -133,7 +134,9 @@ export async function replaceSheet(
     }
     return { syncs: session.syncs, cellsWritten: 0 };
   }
-  session.undo = existing ? () => Promise.resolve(false) : (fresh) => remove(fresh, name);
+  const { asRead } = options;
+  const putBack = (fresh: Session): Promise<boolean> => (asRead ? putTableBack(fresh, name, asRead) : Promise.resolve(false));
+  session.undo = existing ? putBack : (fresh) => remove(fresh, name);
   if (existing) empty(session, name, existing);
   else session.workbook.worksheets.add(name).names.add(MARK, UNFINISHED).visible = false;
   await session.lay([...steps.cells, ...steps.tables, ...steps.formulas, ...steps.rules]);

@@ -91,6 +91,40 @@ describe('the report sheet', () => {
     expect(await port.replaceSheet(table('Typed'))).toMatchObject({ cellsWritten: 0 });
   });
 
+  it('keeps what people typed in its table when Excel stops in the middle', async () => {
+    const { port, byHand, cells } = await workbench();
+    const table = (more: Partial<SheetContent> = {}): SheetContent => ({
+      ...blankSheet,
+      name: 'Rapport',
+      blocks: [
+        {
+          address: 'A3:B4',
+          cells: [
+            ['Fråga', 'Svar'],
+            ['=1+1', ''],
+          ],
+        },
+      ],
+      tables: [{ name: 'Svar', address: 'A3:B4', style: 'TableStyleLight1', filterButtons: true }],
+      inputs: ['B4'],
+      ...more,
+    });
+    await port.replaceSheet(table());
+    await byHand((workbook) => {
+      workbook.worksheets.getItem('Rapport').getRange('B4').values = [['Typed']];
+    });
+    const asRead = (await port.read(['Svar'], [])).tables.get('Svar') ?? null;
+    const wrong = { conditions: [{ address: 'A1', formula: '=1', style: { fill: 'inte en färg' } }] };
+    await expect(port.replaceSheet(table(wrong), { asRead })).rejects.toMatchObject({ untouched: false });
+    expect(await cells('Rapport', 'A3:B4')).toEqual([
+      ['Fråga', 'Svar'],
+      ['=1+1', 'Typed'],
+    ]);
+    const again = (await port.read(['Svar'], [])).tables.get('Svar') ?? null;
+    expect(again).toMatchObject({ headers: ['Fråga', 'Svar'], cells: [['=1+1', 'Typed']] });
+    expect(await port.replaceSheet(table(), { asRead: again })).toMatchObject({ cellsWritten: 4 });
+  });
+
   it('can be laid down while another sheet stays in view', async () => {
     const { port, host } = await workbench();
     await port.replaceSheet(report('Mål'), { show: false });

@@ -1,0 +1,25 @@
+import { formatArea, parseArea } from '../area';
+import type { TableCells } from '../port';
+import { cellSteps } from './blocks';
+import { formatAll } from './number-formats';
+import { toWire } from './safe-text';
+import type { Session } from './session';
+
+/**
+ * After a sheet of ours failed half-way: its table comes back with what was read of it, as plain texts, so that nothing that people typed is lost
+ * and the next run finds it. Answers false, since the look of the sheet is gone.
+ */
+export async function putTableBack(session: Session, sheet: string, { name, address, headers, cells }: TableCells): Promise<boolean> {
+  const found = session.sheet(sheet).tables.load('items/name');
+  const used = session.sheet(sheet).getUsedRangeOrNullObject().untrack().load('address');
+  await session.sync();
+  for (const table of found.items) session.sheet(sheet).tables.getItem(table.name).delete();
+  if (!used.isNullObject) session.sheet(sheet).getRange().untrack().clear();
+  const area = parseArea(address);
+  formatAll(session.range(sheet, formatArea(area)), '@');
+  const rows = [headers, ...cells].map((row) => row.map((cell) => toWire(cell, { sheet, table: name })));
+  await session.lay(cellSteps(sheet, area, rows, 'values', session.pieceBytes));
+  session.sheet(sheet).tables.add(address, true).name = name;
+  await session.sync();
+  return false;
+}
