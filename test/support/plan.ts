@@ -32,7 +32,7 @@ import type { Value } from '../../src/domain/value';
 /**
  * Builders of rows for tests: say what matters, the rest is empty. Figures are written as printed: `anIndicator({ outcome: '37,4 %' })`.
  */
-type Written<Row> = { readonly [Key in keyof Row]?: Row[Key] extends Value ? Row[Key] | string : Row[Key] };
+export type Written<Row> = { readonly [Key in keyof Row]?: Row[Key] extends Value ? Row[Key] | string : Row[Key] };
 
 let made = 0;
 const nextKey = (): { key: string; order: number } => ({ key: `r${++made}`, order: made });

@@ -32,7 +32,7 @@ const clauseEnds = words(', ; : – men medan då därför och vilket samt trots
 /** A wish, a duty, a condition, a part, a doubt, another time: nothing is said to be reached. */
 const unsaid = words(
   'ska skall bör måste kan kunde vill hoppas förhoppning förhoppningar möjlighet möjligheter möjliggöra möjliggör chans förutsättning förutsättningar arbetar strävar strävan syfte syftar risk risken riskerar svårt svårigheter svår osäkert osäker oklart tveksamt kanske eventuellt möjligen troligen troligtvis utmaning omöjligt ambition ambitionen krävs behöver behövs bidra bidrar mot',
-  'ännu nästan nära snart först bara enbart minst målen alla flera några vissa samtliga hälften enheter enheterna förskolor förskolorna avdelningar avdelningarna verksamheter verksamheterna hälft majoriteten del delar undantag utom varken antingen huruvida fråga därigenom',
+  'ännu nästan nära snart först bara enbart minst målen alla flera några vissa samtliga hälften enheter enheterna förskolor förskolorna avdelningar avdelningarna verksamheter verksamheterna hälft majoriteten del delar undantag utom varken antingen huruvida fråga därigenom genom via sker hur gör göra liksom indikatorer indikatorerna',
 );
 const reach = 14;
 const near = { before: 5, after: 3 };

@@ -59,6 +59,15 @@ describe('[V32] draft remarks', () => {
     'Klart i mars...?',
     'Kolla med ekonomen\nText.',
     'Text (kolla siffran).',
+    'Arbetet fortsätter. (Kim)',
+    'Arbetet fortsätter.(Kim) \nNästa stycke.',
+    'Andelen är 40 % (?).',
+    'Utfallet är [siffra] %.',
+    'Se [fyll i enhet].',
+    'Målet är TBD.',
+    'Fyll i resultatet här',
+    'Text saknas',
+    'Resultat (siffra kommer)',
   ])('%j holds one', (text) => {
     expect(inText(text)).toHaveLength(1);
   });
@@ -70,6 +79,14 @@ describe('[V32] draft remarks', () => {
     'Anna',
     'Axxess',
     'Metoden (kollaborativ) används.',
+    'Arbetet (Kim) fortsätter.',
+    'Vi använder ett verktyg (Nikola). Det fungerar.',
+    'Planen är beslutad. (Bilaga)',
+    'Planen är beslutad. (ABC)',
+    'Barnen får skriva mer om sina upplevelser och fylla i enkäten.',
+    'Skriv- och läsförmågan ökar.',
+    'Text och bild används.',
+    'Enkäten [2026] är klar.',
   ])('%j holds none', (text) => {
     expect(inText(text)).toEqual([]);
   });
