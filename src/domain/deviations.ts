@@ -18,7 +18,7 @@ import type { Value } from './value';
 /** Computed cells of a row of Driftbudget; null where they are blank. + is always better than budget. */
 export interface BudgetResult {
   readonly deviation: Big | null;
-  /** Per cent of the size of Budget, unrounded; null at budget 0. */
+  /** What stands in Avvikelse in per cent of the size of Budget, unrounded; null at budget 0. */
   readonly deviationPercent: Big | null;
   readonly deviationAfter: Big | null;
   readonly forecastChange: Big | null;
@@ -49,11 +49,11 @@ export function budgetDeviation(row: BudgetRow, start: Start): BudgetResult {
   const outcome = figureOf(row.outcome);
   return {
     deviation,
-    deviationPercent: percentOf(deviation, budget),
+    deviationPercent: percentOf(inTheCell, budget),
     deviationAfter: inTheCell && sum([inTheCell, figureOf(row.volumeAdjustment)]),
     forecastChange: better(figureOf(row.forecastPrevious), figureOf(row.forecast), start.signs, row.kind),
     runRate: outcome && start.periodMonth ? outcome.times(12).div(start.periodMonth) : null,
-    commentDue: isCommentDue(deviation, budget, start),
+    commentDue: isCommentDue(inTheCell, budget, start),
   };
 }
 
@@ -100,7 +100,7 @@ export function resultUnitCarryOver(row: ResultUnit): ResultUnitResult {
   const gross = row.name === '' ? null : figureOf(row.grossBudget);
   const limitYear = gross && gross.times(carryOverYear);
   const limitFund = gross && gross.times(carryOverFund);
-  const [year, fund] = [excess(result, limitYear), excess(carriedOut, limitFund)];
+  const [year, fund] = [excess(result, limitYear), excess(inCell(carriedOut, row.carriedOut), limitFund)];
   return { carriedOut, limitYear, limitFund, overLimit: year && fund ? (year.gte(fund) ? year : fund) : (year ?? fund) };
 }
 

@@ -1,5 +1,6 @@
 import { groupBy } from './group-by';
 import type { IndicatorResult } from './indicator-fulfilment';
+import { nameInFormulas } from './normalise';
 import type { Activity, Fulfilment, Goal, Plan } from './plan';
 
 export interface GoalResult {
@@ -29,14 +30,18 @@ export const isOnPlan = (activity: Activity): boolean =>
 
 /** Roll-up of every goal by its code: the worst of the judged goals beneath it. `indicators` holds the results by row key. */
 export function rollUpGoals(plan: Plan, indicators: ReadonlyMap<string, IndicatorResult>): ReadonlyMap<string, GoalResult> {
-  const children = groupBy(plan.goals, (goal) => goal.parent);
-  const indicatorsOf = groupBy(plan.indicators, (row) => row.goal);
-  const activitiesOf = groupBy(plan.activities, (row) => row.goal);
+  const children = groupBy(plan.goals, (goal) => nameInFormulas(goal.parent));
+  const indicatorsOf = groupBy(
+    plan.indicators.filter(({ name }) => name !== ''),
+    (row) => nameInFormulas(row.goal),
+  );
+  const activitiesOf = groupBy(plan.activities, (row) => nameInFormulas(row.goal));
   return new Map(
     plan.goals.map((goal) => {
-      const beneath = goal.code === '' ? [] : (children.get(goal.code) ?? []);
-      const results = (indicatorsOf.get(goal.code) ?? []).map((row) => indicators.get(row.key));
-      const activities = activitiesOf.get(goal.code) ?? [];
+      const code = nameInFormulas(goal.code);
+      const beneath = goal.code === '' ? [] : (children.get(code) ?? []);
+      const results = (indicatorsOf.get(code) ?? []).map((row) => indicators.get(row.key));
+      const activities = activitiesOf.get(code) ?? [];
       const suggested = goal.level === 'focus' ? null : worst(beneath);
       return [
         goal.code,

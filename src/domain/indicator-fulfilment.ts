@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { amount } from './amount';
 import type { Direction, Fulfilment, Indicator, Start } from './plan';
-import { printShort, printValue } from './print-value';
+import { printInWords, printShort } from './print-value';
 import { toleranceOf, withinTolerance } from './tolerance';
 import type { ComparedTarget } from './compared-target';
 import { comparedTarget } from './compared-target';
@@ -27,7 +27,8 @@ export interface IndicatorResult {
  * reason · reached → fully · the council's own-scope target reached → partly · at most the tolerance short, unrounded → partly · not.
  */
 export function indicatorFulfilment(indicator: Indicator, start: Start): IndicatorResult {
-  if (start.type === 'VP') return notComputable('plan');
+  // A row without a name is none yet: the sheet asks nothing of it.
+  if (start.type === 'VP' || indicator.name === '') return notComputable('plan');
   const value = comparedValue(indicator, start);
   const picked = 'picked' in value ? value.picked : null;
   const target = comparedTarget(indicator);
@@ -62,8 +63,8 @@ function againstFigure(
     source: value.source,
     direction,
     targetSource: source,
-    value: printValue(value, unit),
-    target: printValue(target, unit),
+    value: printInWords(value, unit),
+    target: printInWords(target, unit),
     tolerance: printShort(tolerance.size),
     toleranceIn: tolerance.in,
     ...(gap && { reaches: reaches(gap, tolerance.in === 'share' ? tolerance.size : amount(0)) }),
@@ -77,7 +78,7 @@ function againstFigure(
   });
   if (short.lte(0)) return result('fully', direction === 'band' ? 'withinBand' : 'reached');
   if (source === 'own' && start.councilMet === 'partly' && councilReached(indicator, value.amount)) {
-    return result('partly', 'councilReached', { council: printValue(indicator.councilTarget, unit) });
+    return result('partly', 'councilReached', { council: printInWords(numberOf(indicator.councilTarget), unit) });
   }
   return withinTolerance(short, target.amount, tolerance) ? result('partly', 'almost') : result('not', 'missed');
 }
@@ -113,7 +114,11 @@ function againstLastYear(indicator: Indicator, value: ComparedValue, toward: 'in
   const met = toward === 'increase' ? value.amount.gt(prior.amount) : value.amount.lt(prior.amount);
   const short = shortfall(value.amount, prior.amount, toward === 'increase' ? 'higher' : 'lower');
   const code = toward === 'increase' ? (met ? 'increased' : 'notIncreased') : met ? 'decreased' : 'notDecreased';
-  const facts = { source: value.source, value: printValue(value, indicator.measureUnit), prior: printValue(prior, indicator.measureUnit) };
+  const facts = {
+    source: value.source,
+    value: printInWords(value, indicator.measureUnit),
+    prior: printInWords(prior, indicator.measureUnit),
+  };
   return {
     word: met ? 'fully' : 'not',
     reason: { code, facts },

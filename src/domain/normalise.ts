@@ -9,6 +9,9 @@ export const normaliseBlanks = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A name as the sheet's formulas compare it: "=" of a spreadsheet does not tell capitals from small letters. */
+export const nameInFormulas = (text: string): string => normaliseBlanks(text).toLocaleLowerCase('sv');
+
 /** What two spellings of one name have in common: case, blanks, leading signs and a trailing full stop do not count. */
 export const nameKey = (text: string): string =>
   normaliseBlanks(text)

@@ -1,21 +1,46 @@
 import { normaliseBlanks } from './normalise';
 import type { DocumentType, DueIn, Indicator, Periodicity, Start } from './plan';
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const monthNames = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** Words that a Period may begin with, for the sheet's formulas too: months in short, letters before a number ("T2", "kv 3"), the whole year. */
+export const months: readonly string[] = monthNames.map((month) => month.slice(0, 3));
+export const shortPeriods: readonly string[] = ['t', 'h', 'q', 'kv'];
+export const wholeYears: readonly string[] = ['år', 'helår', 'vb'];
 
 /** The last month that a document covers: T1 4, T2 8, VB 12, the chosen one of a monthly report, null in a plan. */
 export function periodMonthOf(type: DocumentType, chosen: number | null = null): number | null {
   return { VP: null, T1: 4, T2: 8, VB: 12, month: chosen }[type];
 }
 
+/** What a Period begins with, in small letters: "tertial" of "Tertial 2 2026", "t2" of "T 2 2026", "2026" of "2026-08-31". */
+function periodWord(period: string): string {
+  const text = normaliseBlanks(period.replace(/[-–/,.]/g, ' ')).toLowerCase();
+  const [first = '', second = ''] = text.split(' ');
+  return shortPeriods.includes(first) ? `${first}${second}` : first;
+}
+
 /** What a Period says of how often the figure comes: "Tertial 2 2019" → tertial, "2019" and "VB 2018" → year; null where it says nothing. */
 export function periodicityOf(period: string): Periodicity | null {
-  const text = normaliseBlanks(period).toLowerCase();
-  if (/^(tertial|t ?[123]\b)/.test(text)) return 'tertial';
-  if (/^(halvår|h ?[12]\b)/.test(text)) return 'halfYear';
-  if (/^(kvartal|q ?[1-4]\b|kv ?[1-4]\b)/.test(text)) return 'quarter';
-  if (/^(månad|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(text)) return 'month';
-  return /^(år|helår|vb|\d{4})\b/.test(text) ? 'year' : null;
+  const word = periodWord(period);
+  if (/^(tertial|t[123]$)/.test(word)) return 'tertial';
+  if (/^(halvår|h[12]$)/.test(word)) return 'halfYear';
+  if (/^(kvartal|(q|kv)[1-4]$)/.test(word)) return 'quarter';
+  if (word.startsWith('månad') || months.includes(word.slice(0, 3))) return 'month';
+  return wholeYears.includes(word) || /^(19|20)\d\d$/.test(word) ? 'year' : null;
 }
 
 /** "Tertial 2 2019" and "Halvår 1 2019" are a part of the year; "2019" and "VB 2018" are the whole of it. An empty Period goes by Periodicitet. */
@@ -38,7 +63,7 @@ export function defaultPeriod(start: Pick<Start, 'type' | 'year' | 'periodMonth'
     case 'quarter':
       return `Kvartal ${Math.max(1, Math.floor(month / 3))} ${year}`;
     case 'month':
-      return `${capitalise(months[month - 1] ?? '')} ${year}`;
+      return `${capitalise(monthNames[month - 1] ?? '')} ${year}`;
     default:
       return String(year);
   }

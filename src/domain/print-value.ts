@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { normaliseBlanks } from './normalise';
-import type { Value } from './value';
+import type { NumberValue, Value } from './value';
 
 export interface PrintOptions {
   /** The hyphen of documents and JSON, or the real minus of sheets and reports. */
@@ -25,6 +25,16 @@ export function printValue(value: Value, rowUnit = '', options: PrintOptions = {
       return `${value.band ? '+/- ' : ''}${figure}${unit && ` ${unit}`}`;
     }
   }
+}
+
+/**
+ * A figure in a sentence of ours: thousands kept apart, and as many decimals as it needs, however its cell prints it: formulas say the same sentence
+ * and cannot see number formats.
+ */
+export function printInWords(value: NumberValue | null, rowUnit = ''): string {
+  if (!value) return '';
+  const unit = value.unit ?? rowUnit;
+  return `${value.band ? '+/- ' : ''}${printShort(value.amount, 6)}${unit && ` ${unit}`}`;
 }
 
 /** An amount with thousands kept apart, rounded once to its decimals: "1 956,5", "-12,3". */

@@ -20,8 +20,8 @@ export async function compareRecalculated(ours: string, recalculated: string): P
       row.eachCell((cell) => {
         if (cell.formula === undefined) return;
         compared += 1;
-        const other = plain(theirs, sheet.name, cell.address);
-        if (!same(cell.result, other)) {
+        const other = resultIn(theirs, sheet.name, cell.address);
+        if (!isSame(cell.result, other)) {
           differences.push({ sheet: sheet.name, cell: cell.address, formula: cell.formula, ours: cell.result, theirs: other });
         }
       });
@@ -30,12 +30,14 @@ export async function compareRecalculated(ours: string, recalculated: string): P
   return { compared, differences };
 }
 
-function plain(workbook: Workbook, sheet: string, address: string): CellValue | undefined {
+/** What a cell shows: its value, or what its formula gave. */
+export function resultIn(workbook: Workbook, sheet: string, address: string): CellValue | undefined {
   const cell = workbook.getWorksheet(sheet)?.findCell(address);
   return cell?.formula === undefined ? cell?.value : cell.result;
 }
 
-function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
+/** Equal text, or figures that are equal to nine significant digits; a cell that shows nothing is an empty text. */
+export function isSame(a: CellValue | undefined, b: CellValue | undefined): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   return JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
 }

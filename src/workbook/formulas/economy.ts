@@ -1,3 +1,5 @@
+import { carryOverFund, carryOverYear } from '../../domain/thresholds';
+import { noNoise, ratio } from './figures';
 import { months as monthsInShort } from '../schema/words';
 
 /** Resultatenheter, Investeringar, Omslutningsförändringar, Kapitalkostnader, Volymer and Ersättningsnivåer: blank is blank, rounded once. */
@@ -6,14 +8,15 @@ import { months as monthsInShort } from '../schema/words';
 export const carriedOut =
   '=IF(ISNUMBER([@Resultat]),ROUND(N([@[Resultatöverföring från föregående år]])+[@Resultat],6),IF(ISNUMBER([@[Resultatöverföring från föregående år]]),[@[Resultatöverföring från föregående år]],""))';
 
-const limit = (share: string): string => `=IF(AND(ISNUMBER([@Bruttobudget]),[@Resultatenhet]<>""),ROUND([@Bruttobudget]*${share},6),"")`;
+const limit = (share: string): string =>
+  `=IF(AND(ISNUMBER([@Bruttobudget]),TRIM([@Resultatenhet])<>""),ROUND([@Bruttobudget]*${share}*${noNoise},6),"")`;
 
-export const limitYear = limit('0.05');
-export const limitFund = limit('0.1');
+export const limitYear = limit(carryOverYear);
+export const limitFund = limit(carryOverFund);
 
 /** The larger of what the year's surplus has above 5 % and the fund above 10 %. */
-const above = (figure: string, limited: string): string => `IF(ISNUMBER(${figure}),${figure}-${limited},0)`;
-const most = `MAX(${above('[@Resultat]', '[@[Gräns för året (5 %)]]')},${above('[@[Resultatöverföring till nästa år]]', '[@[Gräns för fonden (10 %)]]')})`;
+const above = (figure: string, share: string): string => `IF(ISNUMBER(${figure}),ROUND(${figure}-[@Bruttobudget]*${share},9),0)`;
+const most = `MAX(${above('[@Resultat]', carryOverYear)},${above('[@[Resultatöverföring till nästa år]]', carryOverFund)})`;
 export const overLimit = `=IF(ISNUMBER([@[Gräns för året (5 %)]]),IF(${most}>0,ROUND(${most},6),""),"")`;
 
 const against = 'IF(Start_Dokumenttyp="VB",[@Utfall],[@Prognos])';
@@ -28,11 +31,10 @@ export const capitalDeviation = `=IF(AND(ISNUMBER([@Budget]),ISNUMBER(${against}
 
 const months = monthsInShort.map((month) => `[@${month}]`);
 /** Of months with a figure: COUNT and N pass by "i.u." and blanks, cell by cell. */
-export const volumeAverage = `=IF(COUNT(${months.join(',')})=0,"",ROUND((${months.map((month) => `N(${month})`).join('+')})/COUNT(${months.join(',')}),6))`;
+export const volumeAverage = `=IF(COUNT(${months.join(',')})=0,"",${ratio(`(${months.map((month) => `N(${month})`).join('+')})`, `COUNT(${months.join(',')})`)})`;
 
 export const compensationChange =
   '=IF(AND(ISNUMBER([@[Ersättning i år]]),ISNUMBER([@[Ersättning föregående år]])),ROUND([@[Ersättning i år]]-[@[Ersättning föregående år]],6),"")';
 
 /** Rounded to one decimal of a per cent once, on the old year: −67 of 1 186 is −5,6 %. */
-export const compensationChangePercent =
-  '=IF(AND(ISNUMBER([@[Ersättning i år]]),N([@[Ersättning föregående år]])<>0),ROUND(([@[Ersättning i år]]-[@[Ersättning föregående år]])/[@[Ersättning föregående år]],3),"")';
+export const compensationChangePercent = `=IF(AND(ISNUMBER([@[Ersättning i år]]),N([@[Ersättning föregående år]])<>0),${ratio('([@[Ersättning i år]]-[@[Ersättning föregående år]])', '[@[Ersättning föregående år]]', 3)},"")`;

@@ -1,8 +1,10 @@
+import { isNamed } from './names';
+
 /**
  * Mål: the suggestion is the worst judged word directly beneath; indicators and activities inform. Codes are compared as arrays: COUNTIFS
  * would take "1.1" and "1.10" for the same number.
  */
-const children = '(Mål[Överordnat mål]=[@Kod])';
+const children = isNamed('Mål[Överordnat mål]', '[@Kod]');
 const judgedAs = (word: string): string => `SUMPRODUCT(${children}*(Mål[Bedömning]="${word}"))`;
 
 export const goalSuggestion =
@@ -15,10 +17,10 @@ const decidingCount = `SUMPRODUCT(${deciding})`;
 const decidingGoal = (column: string): string => `LOOKUP(2,1/(${deciding}),Mål[${column}])`;
 const word = 'MID([@Förslag],10,9)';
 const below =
-  `IF([@Förslag]="","",IF(${decidingCount}=1," · "&LOWER(${decidingGoal('Nivå')})&" "&${decidingGoal('Kod')}&" "&${word},` +
+  `IF([@Förslag]="","",IF(${decidingCount}=1," · "&LOWER(${decidingGoal('Nivå')})&" "&TRIM(${decidingGoal('Kod')})&" "&${word},` +
   `" · "&${decidingCount}&" mål "&${word}))`;
 
-const own = (table: string, more: string): string => `SUMPRODUCT((${table}[Mål (kod)]=[@Kod])*${more})`;
+const own = (table: string, more: string): string => `SUMPRODUCT(${isNamed(`${table}[Mål (kod)]`, '[@Kod]')}*${more})`;
 const indicators = own('Indikatorer', '(Indikatorer[Indikator]<>"")');
 const reached = own('Indikatorer', '(Indikatorer[Förslag]="Uppfylls helt")');
 const activities = own('Aktiviteter', '(Aktiviteter[Status]<>"")');

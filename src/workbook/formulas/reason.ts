@@ -1,38 +1,42 @@
 import type { ReasonCode } from '../../domain/indicator-fulfilment';
+import { ratio } from './figures';
+import { inPoints } from './indicator';
+import { inShort, inWords } from './in-words';
 import { reasons } from '../../wording/sv/reasons';
 
 /**
- * Varför as a formula. The sentences are those of `wording`, asked for with marks in place of figures, so that code and sheet say the same. Figures
- * become text by ROUND and SUBSTITUTE: the formats of TEXT depend on the language.
+ * Varför as a formula. The sentences are those of `wording`, asked for with marks in place of figures, so that code and sheet say the same.
  */
 const printed = (cell: string): string =>
-  `IF([@Måttenhet]="%",SUBSTITUTE(ROUND(${cell}*100,8),".",",")&" %",SUBSTITUTE(ROUND(${cell},8),".",",")&IF([@Måttenhet]="",""," "&[@Måttenhet]))`;
+  `IF(TRIM([@Måttenhet])="%",${inWords(`${cell}*100`)}&" %",${inWords(cell)}&IF(TRIM([@Måttenhet])="",""," "&TRIM([@Måttenhet])))`;
+const printedIfFigure = (cell: string): string => `=IF(ISNUMBER(${cell}),${printed(cell)},"")`;
 
-/** Helper columns: the compared figures in words. */
-export const valueText = `=IF(ISNUMBER([@[Jämfört värde]]),${printed('[@[Jämfört värde]]')},"")`;
-export const targetText = `=IF(ISNUMBER([@[Jämfört mål]]),IF([@Riktning]="Inom intervall","±"&${printed('ABS([@[Jämfört mål]])')},${printed('[@[Jämfört mål]]')}),"")`;
-export const limitText = `=SUBSTITUTE(IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],ROUND(Start_Gräns*100,8)),".",",")`;
+/** Helper columns: figures in words. */
+export const valueText = printedIfFigure('[@[Jämfört värde]]');
+export const targetText = printedIfFigure('[@[Jämfört mål]]');
+export const councilText = printedIfFigure('[@[KF:s årsmål]]');
+export const priorText = printedIfFigure('[@[Utfall VB föregående år]]');
+const limitPercent = 'IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],Start_Gräns*100)';
+export const limitText = `=${inShort(limitPercent)}`;
 
 const isHigher = '[@Riktning]="Högre är bättre"';
 const isLower = '[@Riktning]="Lägre är bättre"';
 const targetIsZero = '[@[Jämfört mål]]=0';
-const gapPercent = 'ROUND(ABS([@Avstånd]/[@[Jämfört mål]])*100,1)';
-const inPoints = 'AND(ISNUMBER([@[Egen gräns]]),ISNUMBER(SEARCH("p",[@[Gräns för "delvis"]])))';
-
-const asText = (figure: string): string => `SUBSTITUTE(${figure},".",",")`;
+const gapPercent = ratio('ABS([@Avstånd])*100', 'ABS([@[Jämfört mål]])', 1);
+export const gapText = `=IF(AND(ISNUMBER([@Avstånd]),N([@[Jämfört mål]])<>0),${inWords(gapPercent)},"")`;
 /** 100 − tolerance is computed by the wording: with this tolerance it becomes a mark of its own. */
 const markedTolerance = '-899';
 const marks: Readonly<Record<string, string>> = {
   utfall: '[@Jämför]',
   '«value»': '[@[Värde i ord]]',
   '«target»': '[@[Mål i ord]]',
-  '±«target»': '[@[Mål i ord]]',
-  '«reaches»': asText('[@Når]'),
-  '«gap»': asText(gapPercent),
+  '±«target»': `"±"&IF(LEFT([@[Mål i ord]],1)="-",MID([@[Mål i ord]],2,99),[@[Mål i ord]])`,
+  '«reaches»': inWords('[@Når]'),
+  '«gap»': '[@[Avstånd i ord]]',
   '«tolerance»': '[@[Gräns i ord]]',
-  '999': asText('ROUND(100-IF(ISNUMBER([@[Egen gräns]]),[@[Egen gräns]],Start_Gräns*100),3)'),
-  '«council»': printed('[@[KF:s årsmål]]'),
-  '«prior»': printed('[@[Utfall VB föregående år]]'),
+  '999': inShort(`100-ROUND(${limitPercent},3)`),
+  '«council»': '[@[KF-mål i ord]]',
+  '«prior»': '[@[Förra året i ord]]',
 };
 
 const marked = /(^utfall|±?«\w+»|999)/;

@@ -1,4 +1,6 @@
-import { isFigure, sumWhere } from './figures';
+import { isFigure, ratio, sumWhere } from './figures';
+import { firstRow } from './names';
+import { mainRows as main } from './sums';
 
 /** Start's "Kvar att göra" and "Läget": they work without the add-in, from the tables alone. */
 export interface Remaining {
@@ -25,8 +27,7 @@ function remaining(
 ): Remaining {
   const all = `SUMPRODUCT(${due}*1)`;
   const left = `SUMPRODUCT(${due}*${open})`;
-  // SUMPRODUCT makes an array of the condition without a formula that has to be entered as one.
-  const first = `SUMPRODUCT(MATCH(1,${due}*${open},0))`;
+  const first = firstRow(`${due}*${open}`);
   const columnOf = (header: string): string => `MIN(COLUMN(${table}[${header}]))`;
   const column = (['VP', 'VB'] as const).reduce((rest, type) => {
     const own = columns[type];
@@ -36,7 +37,7 @@ function remaining(
   return { label, due: `=${all}`, done: `=${all}-${left}`, link: `=IF(${left}=0,"klart",HYPERLINK(${target},"Till nästa"))` };
 }
 
-const budgetDue = '(Driftbudget[Rad]<>"")*(Driftbudget[Varav av]="")';
+const budgetDue = `(Driftbudget[Rad]<>"")*${main}`;
 const budgetOpen =
   `(1-(${isPlan}*${isFigure('Driftbudget[Budget]')}+${isAnnual}*${isFigure('Driftbudget[Utfall]')}+${isBetween}*${isFigure('Driftbudget[Prognos]')})` +
   `*(1-(Driftbudget[Kommentar krävs]="Ja")*(Driftbudget[Orsak till avvikelse]="")))`;
@@ -72,7 +73,6 @@ const counts = (table: string, column: string, more: string, words: readonly (re
   '=' +
   words.map(([word, label], index) => `"${index > 0 ? ' · ' : ''}${label} "&SUMPRODUCT((${table}[${column}]="${word}")${more})`).join('&');
 
-const main = '(Driftbudget[Varav av]="")';
 const unsigned = '(1-2*(LEFT(Start_Tecken,4)="Båda")*(Driftbudget[Slag]="Intäkt"))';
 const net = (column: string): string => sumWhere(main, `Driftbudget[${column}]`, unsigned);
 const deviation = sumWhere(main, 'Driftbudget[Avvikelse]');
@@ -125,7 +125,7 @@ export const standing: readonly Standing[] = [
   { label: 'Avvikelse', formula: `=${deviation}`, format: 'amount' },
   {
     label: 'Avvikelse i procent av budgeten',
-    formula: `=IF(AND(ISNUMBER(${deviation}),ISNUMBER(${net('Budget')})),IF(${net('Budget')}=0,"",ROUND(${deviation}/ABS(${net('Budget')}),6)),"")`,
+    formula: `=IF(AND(ISNUMBER(${deviation}),ISNUMBER(${net('Budget')})),IF(${net('Budget')}=0,"",${ratio(deviation, `ABS(${net('Budget')})`)}),"")`,
     format: 'percent',
   },
   { label: 'Förändring sedan förra rapporten', formula: `=${change}`, format: 'amount' },

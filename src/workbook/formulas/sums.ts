@@ -1,4 +1,5 @@
-import { sumWhere } from './figures';
+import { ratio, sumWhere } from './figures';
+import { isEmpty, isNamed } from './names';
 import { months } from '../schema/words';
 
 /** True in every row of a table, as an array of numbers. */
@@ -9,7 +10,7 @@ export const plainSum =
   (table: string, headers: Readonly<Record<string, string>>, group?: string) =>
   (kind: string, key: string): string => {
     const column = `${table}[${headers[key] ?? key}]`;
-    const condition = kind === 'group' && group ? `(${table}[${group}]=[@${group}])` : everyRow(table, headers[key] ?? key);
+    const condition = kind === 'group' && group ? isNamed(`${table}[${group}]`, `[@${group}]`) : everyRow(table, headers[key] ?? key);
     return `=${sumWhere(condition, column)}`;
   };
 
@@ -23,7 +24,7 @@ const budgetColumns: Readonly<Record<string, string>> = {
 };
 
 /** Main rows only: a row that is a part of another is never added. */
-const mainRows = '(Driftbudget[Varav av]="")';
+export const mainRows = isEmpty('Driftbudget[Varav av]');
 
 function budgetNet(key: string, condition = mainRows): string {
   const weighted = key === 'budget' || key === 'outcome' || key === 'forecast';
@@ -45,7 +46,7 @@ export function budgetSum(
   };
   switch (kind) {
     case 'net':
-      return `=${budgetNet(key, `${mainRows}*(Driftbudget[Verksamhet]=[@Verksamhet])`)}`;
+      return `=${budgetNet(key, `${mainRows}*${isNamed('Driftbudget[Verksamhet]', '[@Verksamhet]')}`)}`;
     case 'total':
       return `=${budgetNet(key)}`;
     case 'frame':
@@ -63,7 +64,7 @@ export function budgetSum(
       if (key !== 'forecast') return '';
       const actual = `IF(Start_Dokumenttyp="VB",${budgetNet('outcome')},${budgetNet('forecast')})`;
       const basis = `(N(${budgetNet('budget')})+N(${budgetNet('volumeAdjustment')})${typed('adjustments')})`;
-      return `=IF(AND(ISNUMBER(${actual}),${basis}<>0),ROUND(${actual}/${basis},6),"")`;
+      return `=IF(AND(ISNUMBER(${actual}),ROUND(${basis},6)<>0),${ratio(actual, basis)},"")`;
     }
   }
 }
@@ -71,6 +72,7 @@ export function budgetSum(
 /** Rows of the block whose Summering is Summa or not given: placements and unique persons are never added. */
 export function volumeSum(_kind: 'group', key: string): string {
   const header = months[Number(key.replace('month', '')) - 1] ?? 'Jan';
-  const block = '(Volymer[Verksamhet]&"|"&Volymer[Tabell]=[@Tabell])';
+  const [area, caption] = ['LEFT([@Tabell],FIND("|",[@Tabell]&"|")-1)', 'MID([@Tabell],FIND("|",[@Tabell]&"|")+1,999)'];
+  const block = `${isNamed('Volymer[Verksamhet]', area)}*${isNamed('Volymer[Tabell]', caption)}`;
   return `=${sumWhere(`${block}*((Volymer[Summering]="Summa")+(Volymer[Summering]="")>0)`, `Volymer[${header}]`)}`;
 }

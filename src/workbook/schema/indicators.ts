@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/plan';
 import * as formulas from '../formulas/indicator';
-import { comparisonText, limitText, reasonFormula, targetText, valueText } from '../formulas/reason';
+import { comparisonText, councilText, gapText, limitText, priorText, reasonFormula, targetText, valueText } from '../formulas/reason';
 import type { TableColumns } from './column';
 import { ownedColumns } from './common';
 import * as kind from './kinds';
@@ -65,10 +65,17 @@ export const indicatorColumns = {
     kind: kind.word('Lista_Mätsätt', words.measuredAs),
     src: 'IG',
     show: '○○○○',
-    width: 100,
+    width: 124,
     prompt: 'Ackumulerat jämförs aldrig med årsmålet förrän året är slut eller en prognos finns.',
   },
-  bySex: { header: 'Könsuppdelad', kind: kind.yes, src: 'IG', show: '○○○○', width: 56, prompt: 'Välj Ja om utfallet ska delas på kön.' },
+  bySex: {
+    header: 'Könsuppdelad',
+    kind: kind.yesOrElseNo,
+    src: 'IG',
+    show: '○○○○',
+    width: 56,
+    prompt: 'Välj Ja om utfallet ska delas på kön.',
+  },
   period: {
     header: 'Period',
     kind: kind.code,
@@ -217,11 +224,21 @@ export const indicatorColumns = {
     prompt: 'Varifrån talet kommer, till exempel brukarundersökningen.',
   },
   transferred: { header: 'Infört i ILS', kind: kind.yes, src: 'I', show: '–○○○', width: 60, prompt: 'Välj Ja när raden är införd i ILS.' },
+  periodWord: { ...helper, header: 'Periodens ord', formula: formulas.periodWord, note: 'ordet som Period börjar med' },
+  periodKind: { ...helper, header: 'Periodens slag', formula: formulas.periodKind, note: 'hur ofta talet kommer enligt Period' },
   dueNow: { ...helper, header: 'Väntas nu', formula: formulas.dueNow, note: '1 när utfallet ska finnas i den här rapporten' },
   partYear: { ...helper, header: 'Del av året', formula: formulas.partYear, note: '1 när Period är en del av året' },
   from: { ...helper, header: 'Jämför', formula: formulas.from, note: 'prognos eller utfall' },
   figure: { ...helper, header: 'Jämfört värde', formula: formulas.figure },
+  ownTarget: { ...helper, header: 'Årsmål läst', formula: formulas.ownTarget, note: 'ett tal, öka, minska eller varför det inte går' },
+  readCouncilTarget: { ...helper, header: 'KF:s årsmål läst', formula: formulas.councilTarget },
   goalFigure: { ...helper, header: 'Jämfört mål', formula: formulas.goalFigure },
+  limitUnit: {
+    ...helper,
+    header: 'Gränsens enhet',
+    formula: formulas.limitUnit,
+    note: 'antal tecken i den egna gränsens enhet; 1 är %, fler är procentenheter',
+  },
   ownLimit: { ...helper, header: 'Egen gräns', formula: formulas.ownLimit },
   margin: { ...helper, header: 'Gräns', formula: formulas.margin, note: 'gränsen för delvis i indikatorns enhet' },
   gap: { ...helper, header: 'Avstånd', formula: formulas.gap, note: 'hur långt värdet är från målet; 0 eller mindre = nått' },
@@ -229,6 +246,9 @@ export const indicatorColumns = {
   reasonCode: { ...helper, header: 'Skäl', formula: formulas.reasonCode },
   valueText: { ...helper, header: 'Värde i ord', formula: valueText },
   targetText: { ...helper, header: 'Mål i ord', formula: targetText },
+  councilText: { ...helper, header: 'KF-mål i ord', formula: councilText },
+  priorText: { ...helper, header: 'Förra året i ord', formula: priorText },
+  gapText: { ...helper, header: 'Avstånd i ord', formula: gapText, note: 'i procent av målet' },
   limitText: { ...helper, header: 'Gräns i ord', formula: limitText },
   comparisonText: { ...helper, header: 'Jämförelse', formula: comparisonText },
 } as const satisfies TableColumns<Indicator>;
