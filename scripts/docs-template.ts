@@ -6,6 +6,9 @@ import { sumSchemas, isSumTable, type SumSchema } from '../src/workbook/schema/s
 import { tableSchemas, type TableSchema } from '../src/workbook/schema/tables';
 import { tableWords } from '../src/workbook/schema/words';
 
+/** Unit, department, board. */
+const levelLetters = { unit: 'U', department: 'A', board: 'B' } as const;
+const allLevels = ['unit', 'department', 'board'] as const;
 const types = ['VP', 'T1', 'T2', 'VB', 'month'] as const;
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -55,7 +58,7 @@ export function templateDocs(): string {
       kindOf(field),
       field.src,
       ...types.map((type) => markOf(field, type)),
-      field.level ?? 'U B',
+      (field.levels ?? allLevels).map((level) => levelLetters[level]).join(' '),
       field.note ?? '',
     ];
   });
@@ -66,7 +69,7 @@ export function templateDocs(): string {
   const words = Object.entries(lists).map(([name, list]) => [name, list.join(', ')]);
   return [
     '# The template',
-    'Made from `src/workbook/schema` by `npm run docs`; do not edit. Källa: I typed, G given from above, IG either, R carried over, C formula, S system. ● due, ○ may be filled, – not used.',
+    'Made from `src/workbook/schema` by `npm run docs`; do not edit. Källa: I typed, G given from above, IG either, R carried over, C formula, S system. ● due, ○ may be filled, – not used. Nivå: U a unit, A a department, B a board (in tables: and a department).',
     `## Start\n\n${table(['Fält', 'Nyckel', 'Namn', 'Slag', 'Källa', 'VP', 'T1', 'T2', 'VB', 'Mån', 'Nivå', 'Regel'], start)}`,
     ...sheets,
     `## _Mall\n\nThe very hidden sheet: version, key, lists and how tables were printed.\n\n${bodySection(tableSchemas.printed)}\n\n${table(['Lista', 'Ord'], words)}`,

@@ -23,8 +23,7 @@ export function dueColumns(start: Pick<Start, 'type' | 'level'>): Readonly<Recor
     return (
       (field.src === 'I' || field.src === 'G') &&
       concerns(field, start.level) &&
-      markOf(field, start.type) === '●' &&
-      !(key === 'unit' && start.level !== 'unit')
+      markOf(field, start.type) === '●'
     );
   });
   const none: readonly string[] = [];

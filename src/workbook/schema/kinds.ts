@@ -52,6 +52,8 @@ export const unitText = texts('code', { name: 'Lista_Måttenhet', free: true });
 export const budgetLabel = texts('text', { name: 'Lista_Budgetrader' });
 
 export const indicatorName = texts('text', { name: 'Lista_Indikatorer' });
+/** A sub-unit that has answered before, or another: written the same way each time it is one. */
+export const subUnit = texts('text', { name: 'Lista_Underenheter', free: true });
 /** A Verksamhet of Driftbudget, or another. */
 export const area = texts('text', { name: 'Lista_Verksamheter', free: true });
 
@@ -145,6 +147,9 @@ export const yes: Kind<boolean> = {
   read: (cell) => cell.value === true || readWord(textOfCell(cell.value), yesNoWords) === 'yes',
   write: (read) => (read ? { content: 'Ja', format: null } : emptyCell),
 };
+
+/** Ja or Nej, and nothing is Nej. */
+export const yesOrElseNo: Kind<boolean> = { ...yes, list: { name: 'Lista_JaNej' } };
 
 /** Ja, Nej or nothing. */
 export const yesNo: Kind<boolean | null> = {

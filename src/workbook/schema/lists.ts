@@ -48,6 +48,7 @@ export const columnLists = {
   Lista_Budgetrader: 'Driftbudget[Rad]',
   Lista_Indikatorer: 'Indikatorer[Indikator]',
   Lista_Verksamheter: 'Driftbudget[Verksamhet]',
+  Lista_Underenheter: 'Brukarundersökning[Verksamhet]',
 } as const;
 
 export type ListName = keyof typeof lists | keyof typeof columnLists;

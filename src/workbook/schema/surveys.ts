@@ -35,7 +35,7 @@ export const surveyColumns = {
   },
   subUnit: {
     header: 'Verksamhet',
-    kind: kind.text,
+    kind: kind.subUnit,
     src: 'I',
     show: '–○○●',
     width: 130,
@@ -70,7 +70,7 @@ export const surveyColumns = {
     formula: surveyChange,
     note: 'sedan förra resultatet; procentenheter när indikatorn är i procent',
   },
-  isShown: {
+  shown: {
     header: 'Visas',
     kind: kind.computed.word,
     src: 'C',

@@ -58,9 +58,8 @@ export const aboutFields = {
     kind: kind.text,
     src: 'G',
     show: '●●●●',
-    notOfBoard: true,
+    levels: ['unit', 'department'],
     prompt: 'Avdelningens namn.',
-    note: 'visas inte i en nämnds arbetsbok',
   },
   unit: {
     label: 'Enhet',
@@ -68,9 +67,8 @@ export const aboutFields = {
     kind: kind.text,
     src: 'G',
     show: '●●●●',
-    notOfBoard: true,
+    levels: ['unit'],
     prompt: 'Enhetens namn.',
-    note: 'visas inte i en nämnds arbetsbok',
   },
   unitId: {
     label: 'Enhets-id',
@@ -110,7 +108,7 @@ export const aboutFields = {
     kind: kind.date,
     src: 'I',
     show: '○○○○',
-    level: 'B',
+    levels: ['board'],
     prompt: 'Skriv datumet som 2026-09-24.',
   },
   caseNumber: {
@@ -119,7 +117,7 @@ export const aboutFields = {
     kind: kind.text,
     src: 'I',
     show: '○○○○',
-    level: 'B',
+    levels: ['board'],
     prompt: 'Ärendets diarienummer.',
   },
   amountUnit: {

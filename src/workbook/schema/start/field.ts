@@ -1,5 +1,5 @@
 import type { Level, Start } from '../../../domain/plan';
-import { concernsLevel, type Mark, type Marks, type Source } from '../column';
+import type { Mark, Marks, Source } from '../column';
 import type { Kind } from '../kinds';
 
 /** A field of Start: its label in one cell, its value in a cell with a defined name beside it. */
@@ -10,9 +10,8 @@ export interface StartField<T = unknown> {
   readonly src: Source;
   readonly show: Marks;
   readonly month?: Mark;
-  readonly level?: 'U' | 'B';
-  /** Of units and departments: a board's workbook has no cell to fill. */
-  readonly notOfBoard?: true;
+  /** Whose workbook has it; everyone's where absent. */
+  readonly levels?: readonly Level[];
   readonly prompt?: string;
   readonly formula?: string;
   /** The field whose row it stands in, one cell to the right. */
@@ -24,5 +23,4 @@ export interface StartField<T = unknown> {
 export type FieldsOf<Key extends keyof Start> = { readonly [K in Key]-?: StartField<Required<Start>[K]> };
 
 /** True where the field concerns the level. */
-export const concerns = (field: StartField, level: Level): boolean =>
-  concernsLevel(field, level) && !(field.notOfBoard === true && level === 'board');
+export const concerns = ({ levels }: Pick<StartField, 'levels'>, level: Level): boolean => levels?.includes(level) ?? true;
