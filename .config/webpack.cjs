@@ -23,24 +23,33 @@ const officeFromMicrosoft = {
 const officeFromWorkbench = { scripts: ['office-standin.js', 'excel-client.js'], hosts: [] };
 
 /** What both bundles share; `name` keeps their run-times apart. */
-const base = (name, output, mode) => ({
+const base = (name, output, mode, stylesAtBuild = false) => ({
   name,
   context: root,
   mode,
   // No eval in either mode: the pane runs under the same policy here as in Excel.
   devtool: 'source-map',
   // Fluent is ten times the size of our own code and changes never: the second build takes seconds.
-  cache: { type: 'filesystem', buildDependencies: { config: [path.join(__dirname, 'webpack.cjs')] } },
+  cache: {
+    type: 'filesystem',
+    buildDependencies: { config: ['webpack.cjs', 'styles-at-build.cjs'].map((file) => path.join(__dirname, file)) },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
     rules: [
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
-        },
+        use: [
+          {
+            loader: 'swc-loader',
+            options: {
+              // No polyfills: the oldest that the manifest admits are WebView2 (evergreen) and Safari 16 (Excel 2021 for Mac).
+              jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+            },
+          },
+          ...(stylesAtBuild ? [{ loader: path.join(__dirname, 'styles-at-build.cjs') }] : []),
+        ],
       },
       { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name].[contenthash:10][ext]' } },
     ],
@@ -53,7 +62,7 @@ const base = (name, output, mode) => ({
 });
 
 const pane = (output, mode, office, copied) => ({
-  ...base('taskpane', output, mode),
+  ...base('taskpane', output, mode, true),
   entry: { taskpane: './src/taskpane/index.tsx' },
   plugins: [
     new HtmlPlugin({

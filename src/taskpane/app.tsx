@@ -1,41 +1,26 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import type { RibbonRequest } from '../commands/ribbon';
-import { wordingFor } from '../wording';
-import { Help } from './help';
-import type { Language } from './language';
-import type { PaneActions } from './overview';
+import type { Wording } from '../wording';
+import type { WorkbookPort } from '../workbook/port';
+import { Outside } from './outside';
 import { Pane } from './pane';
-import { themes } from './theme';
-import { TopBar } from './top-bar';
 import { useOfficeTheme } from './use-office-theme';
 import { WordingProvider } from './words';
 
 export interface AppProps {
-  readonly language: Language;
+  readonly wording: Wording;
+  readonly theme: Theme;
   readonly isDark: () => boolean;
-  /** null where the page was opened outside Excel. */
-  readonly actions: PaneActions | null;
+  /** Opens the door to Excel; null where the page was opened outside it. */
+  readonly openPort: (() => Promise<WorkbookPort>) | null;
   readonly request: RibbonRequest;
-  readonly thisYear: number;
 }
 
 /** The pane in the reader's language and theme. */
-export function App({ language, isDark, actions, request, thisYear }: AppProps) {
-  const wording = wordingFor(language);
+export function App({ wording, theme, isDark, openPort, request }: AppProps) {
   return (
-    <FluentProvider theme={themes[useOfficeTheme(isDark)]}>
-      <WordingProvider value={wording}>
-        {actions ? (
-          <Pane actions={actions} request={request} thisYear={thisYear} />
-        ) : (
-          <>
-            <TopBar title={wording.pane.name} />
-            <main>
-              <Help outside />
-            </main>
-          </>
-        )}
-      </WordingProvider>
+    <FluentProvider theme={useOfficeTheme(isDark, theme)}>
+      <WordingProvider value={wording}>{openPort ? <Pane openPort={openPort} request={request} /> : <Outside />}</WordingProvider>
     </FluentProvider>
   );
 }

@@ -1,23 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { ribbonRequest } from '../commands/ribbon';
 import { App } from './app';
-import { excelActions } from './excel-actions';
-import { openPort } from '../workbook/excel';
 import { languageOf } from './language';
+import { loadReading } from './load-reading';
+import { loadTheme, themeNow } from './theme';
+import { views } from './views';
+import { loadWording } from './words';
+
+const isDark = () => Boolean(Office.context?.officeTheme?.isDarkTheme);
+const loadDoor = () => import(/* webpackChunkName: "excel" */ '../workbook/excel');
+const openPort = async () => (await loadDoor()).openPort(Excel);
+
+// What the first view needs is on its way while Excel answers; a part that does not come is asked for again where it is used.
+for (const load of [loadDoor, loadReading, views.home.load]) load().catch(() => undefined);
 
 /** The composition root of the pane: joins Excel, the commands and the components. */
-void Office.onReady().then(({ host }) => {
+void Office.onReady().then(async ({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html lacks the element "root"');
   const language = languageOf(Office.context?.displayLanguage);
   document.documentElement.lang = language;
+  const [wording, theme] = await Promise.all([loadWording(language), loadTheme(themeNow(isDark))]);
   createRoot(root).render(
     <App
-      language={language}
-      isDark={() => Boolean(Office.context?.officeTheme?.isDarkTheme)}
-      actions={host === Office.HostType.Excel ? excelActions(openPort(Excel), language) : null}
+      wording={wording}
+      theme={theme}
+      isDark={isDark}
+      openPort={host === Office.HostType.Excel ? openPort : null}
       request={ribbonRequest(window.location.search)}
-      thisYear={new Date().getFullYear()}
     />,
   );
 });

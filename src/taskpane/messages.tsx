@@ -1,67 +1,65 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { failureSentence, type JobName } from './failure';
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { useStyles } from './parts/styles';
+import type { CellPlace } from './overview';
+import type { Receipt } from './use-actions';
 import type { Job } from './use-job';
-import { useStyles } from './styles';
-import { useWording, useWords } from './words';
+import type { Held } from './use-navigation';
 
-const useMessageStyles = makeStyles({ place: { display: 'grid', gap: '8px', padding: '0 14px' }, wrap: { whiteSpace: 'normal' } });
+const bars = () => import(/* webpackChunkName: "message-bars" */ './message-bars');
+const WorkingBar = lazy(() => bars().then((module) => ({ default: module.WorkingBar })));
+const ReceiptBar = lazy(() => bars().then((module) => ({ default: module.ReceiptBar })));
+const FailureBar = lazy(() => bars().then((module) => ({ default: module.FailureBar })));
+const HeldBar = lazy(() => bars().then((module) => ({ default: module.HeldBar })));
 
-/** After this long a person wonders whether anything happens. */
-const slowMilliseconds = 4000;
+const useMessageStyles = makeStyles({ place: { display: 'grid', gap: '8px', padding: '0 14px', ':has(> * > *)': { paddingTop: '10px' } } });
+
+/** What is over before this is not worth a line that comes and goes. */
+const patienceMilliseconds = 400;
+
+export interface MessagesProps {
+  readonly job: Job;
+  readonly receipt: Receipt | null;
+  readonly held: Held | null;
+  /** For a screen reader alone. */
+  readonly announced: string;
+  readonly onShow: (place: CellPlace) => void;
+  readonly onDismiss: () => void;
+}
 
 /** What is going on, what went well and what did not. The regions stand there from the start, so that what comes into them is read out. */
-export function Messages({ job, notice, onDismissNotice }: { job: Job; notice: string | null; onDismissNotice: () => void }) {
-  const wording = useWording();
-  const words = wording.pane;
+export function Messages({ job, receipt, held, announced, onShow, onDismiss }: MessagesProps) {
   const styles = useMessageStyles();
+  const hidden = useStyles().hidden;
+  const { running, failure } = job;
+  const lasting = useLasting(running?.job ?? null);
   return (
     <div className={styles.place}>
       <div role="status">
-        {job.running && <Working key={job.running} job={job.running} />}
-        {!job.running && notice !== null && (
-          <MessageBar intent="success" layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.wrap}>{notice}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={onDismissNotice}>
-                {words.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <Suspense>
+          {running && lasting && <WorkingBar key={running.job} running={running} />}
+          {!running && receipt && <ReceiptBar receipt={receipt} onShow={onShow} onDismiss={onDismiss} />}
+        </Suspense>
       </div>
       <div role="alert">
-        {job.failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.wrap}>{failureSentence(job.failure.job, job.failure.error, wording)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={job.failure.again}>
-                {words.tryAgain}
-              </Button>
-              <Button size="small" onClick={job.dismiss}>
-                {words.dismiss}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        <Suspense>
+          {failure && <FailureBar failure={failure} onDismiss={job.dismiss} />}
+          {held && <HeldBar held={held} />}
+        </Suspense>
+      </div>
+      <div role="status" className={hidden}>
+        {announced}
       </div>
     </div>
   );
 }
 
-/** Excel holds everything back while a cell is being edited, without an error: after a while that is the likely reason. */
-function Working({ job }: { job: JobName }) {
-  const words = useWords();
-  const quiet = useStyles().quiet;
-  const [slow, setSlow] = useState(false);
+/** True when the same thing has been going on for a while. */
+function useLasting(job: string | null): boolean {
+  const [lasting, setLasting] = useState<string | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), slowMilliseconds);
+    const timer = setTimeout(() => setLasting(job), job === null ? 0 : patienceMilliseconds);
     return () => clearTimeout(timer);
-  }, []);
-  return (
-    <>
-      <Spinner size="tiny" label={words.busy[job]} labelPosition="after" />
-      {slow && <p className={quiet}>{words.slow}</p>}
-    </>
-  );
+  }, [job]);
+  return job !== null && lasting === job;
 }

@@ -13,7 +13,8 @@ import type { CellPlace, Mark, Marks, Overview, ShownFinding, Sum } from './over
 export interface CheckedPlan {
   readonly plan: Plan;
   readonly computed: Computed;
-  readonly findings: readonly ShownFinding[];
+  /** null where the rules have not been gone through. */
+  readonly findings: readonly ShownFinding[] | null;
   /** Where a cell stands; `cell` null where it no longer does. */
   readonly place: (place: Place) => { readonly sheet: string; readonly cell: string | null };
 }

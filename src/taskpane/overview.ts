@@ -1,5 +1,5 @@
 import type { DocumentType, Fulfilment, Level } from '../domain/plan';
-import type { RuleCode, Severity } from '../domain/finding';
+import type { Finding, RuleCode, Severity } from '../domain/finding';
 
 /** What the pane shows of a workbook, ready to be read: figures are printed, sentences are in the reader's language. */
 export interface Overview {
@@ -15,7 +15,8 @@ export interface Overview {
   readonly goals: Marks | null;
   readonly indicators: Marks | null;
   readonly sums: readonly Sum[];
-  readonly findings: readonly ShownFinding[];
+  /** null until the rules have been gone through for the first time. */
+  readonly findings: readonly ShownFinding[] | null;
 }
 
 export type TodoKind = 'economy' | 'indicators' | 'goals' | 'texts' | 'activities';
@@ -51,12 +52,8 @@ export interface ShownFinding {
   readonly severity: Severity;
   readonly sentence: string;
   readonly place: { readonly sheet: string; readonly cell: string | null } | null;
-}
-
-export interface ExampleName {
-  readonly id: string;
-  /** In the reader's language. */
-  readonly name: string;
+  /** What the sentence was made from: rule, place, what was found and what was expected. */
+  readonly finding: Finding;
 }
 
 /** What the form asks before a template is made. */
@@ -69,20 +66,4 @@ export interface TemplateChoice {
   readonly board: string;
   readonly department: string;
   readonly unit: string;
-}
-
-/** Everything that the pane asks of the outside. Rejections carry Excel's `code` where it was Excel that refused. */
-export interface PaneActions {
-  /** One Ctrl+Z takes back what one button did. */
-  readonly oneUndo: boolean;
-  /** Reads and checks; null where the workbook holds no template of ours. */
-  look(): Promise<Overview | null>;
-  create(choice: TemplateChoice): Promise<void>;
-  readonly examples: readonly ExampleName[];
-  openExample(id: string): Promise<void>;
-  /** Answers with the name of the sheet. */
-  makeReport(): Promise<string>;
-  show(place: CellPlace): Promise<void>;
-  /** Tells when somebody has changed the workbook; the answer ends it. */
-  watch(changed: () => void): () => void;
 }

@@ -1,29 +1,18 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-
-/** From the darkest to the lightest red of the thread; 80 is the thread on light, 110 and up on dark. */
-const thread: BrandVariants = {
-  10: '#1E0506',
-  20: '#360A0C',
-  30: '#4B0F12',
-  40: '#5E1417',
-  50: '#70191D',
-  60: '#821E22',
-  70: '#932227',
-  80: '#A4262C',
-  90: '#B63E43',
-  100: '#C65659',
-  110: '#D56E70',
-  120: '#E28688',
-  130: '#EB9EA0',
-  140: '#F2B6B7',
-  150: '#F8CFD0',
-  160: '#FCE8E8',
-};
+import type { Theme } from '@fluentui/react-components';
 
 export type ThemeName = 'light' | 'dark' | 'highContrast';
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(thread),
-  dark: createDarkTheme(thread),
-  highContrast: teamsHighContrastTheme,
+const loaders: Readonly<Record<ThemeName, () => Promise<{ readonly theme: Theme }>>> = {
+  light: () => import(/* webpackChunkName: "theme-light" */ './themes/light'),
+  dark: () => import(/* webpackChunkName: "theme-dark" */ './themes/dark'),
+  highContrast: () => import(/* webpackChunkName: "theme-high-contrast" */ './themes/high-contrast'),
 };
+
+/** Only the theme in use is fetched: each names some four hundred colours and sizes. */
+export const loadTheme = async (name: ThemeName): Promise<Theme> => (await loaders[name]()).theme;
+
+/** Windows' contrast themes come before Office's own. */
+export function themeNow(isDark: () => boolean): ThemeName {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'highContrast';
+  return isDark() ? 'dark' : 'light';
+}

@@ -1,32 +1,53 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Overview, PaneActions } from './overview';
+import type { Wording } from '../wording';
+import type { WorkbookPort } from '../workbook/port';
+import { loadChecking, loadReading } from './load-reading';
+import type { Reading } from './view-props';
 
 /** How long the workbook must be left alone before it is read again: somebody who fills in a column is not read after each cell. */
 const quietMilliseconds = 900;
 
-export interface WorkbookState {
-  /** undefined until the workbook has been read, null where it holds no template of ours. */
-  readonly overview: Overview | null | undefined;
-  /** Changed since it was read, and the reading again failed (somebody is typing in a cell). */
+export interface WorkbookStore {
+  readonly reading: Reading | null | undefined;
   readonly stale: boolean;
-  look(): Promise<Overview | null>;
+  /** Reads and checks; the figures are shown before the rules have been gone through. */
+  look(): Promise<Reading | null>;
 }
 
 /** Reads the workbook when asked, and again after it has been changed, without a word and without standing in anybody's way. */
-export function useWorkbook(actions: Pick<PaneActions, 'look' | 'watch'>, busy: boolean): WorkbookState {
-  const [overview, setOverview] = useState<Overview | null | undefined>(undefined);
+export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Wording, busy: boolean): WorkbookStore {
+  const [reading, setReading] = useState<Reading | null | undefined>(undefined);
   const [stale, setStale] = useState(false);
   const [changes, setChanges] = useState(0);
   const seen = useRef(0);
+  const looks = useRef(0);
 
   const look = useCallback(async () => {
-    const found = await actions.look();
-    setOverview(found);
-    setStale(false);
-    return found;
-  }, [actions]);
+    looks.current += 1;
+    const mine = looks.current;
+    // An answer that another reading has overtaken is old.
+    const show = (found: Reading | null) => {
+      if (mine !== looks.current) return;
+      setReading((before) => (found && before ? withFindingsOf(before, found) : found));
+      setStale(false);
+    };
+    const [{ readNow }, port] = await Promise.all([loadReading(), openPort()]);
+    const found = await readNow(port, wording.language);
+    show(found);
+    if (!found) return null;
+    const { checked } = await loadChecking();
+    await untilShown();
+    const whole = checked(found, wording);
+    show(whole);
+    return whole;
+  }, [openPort, wording]);
 
-  useEffect(() => actions.watch(() => setChanges((count) => count + 1)), [actions]);
+  useEffect(() => {
+    const stop = openPort().then((port) => port.watch(() => setChanges((count) => count + 1)));
+    // Without events the check is still there to be asked for.
+    stop.catch(() => undefined);
+    return () => void stop.then((end) => end()).catch(() => undefined);
+  }, [openPort]);
 
   useEffect(() => {
     if (busy || changes === seen.current) return;
@@ -37,5 +58,12 @@ export function useWorkbook(actions: Pick<PaneActions, 'look' | 'watch'>, busy: 
     return () => clearTimeout(timer);
   }, [busy, changes, look]);
 
-  return { overview, stale, look };
+  return { reading, stale, look };
 }
+
+/** While the rules are gone through again, what they found before stands: a list that empties and fills again is unquiet. */
+const withFindingsOf = (before: Reading, now: Reading): Reading =>
+  now.findings ? now : { ...now, findings: before.findings, overview: { ...now.overview, findings: before.overview.findings } };
+
+/** Lets the browser draw what has been set, and answer whoever clicks, before more work begins. */
+const untilShown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,11 +1,25 @@
 import { createContext, useContext } from 'react';
-import { wordingFor, type Wording } from '../wording';
+import type { Wording } from '../wording';
+import type { Language } from './language';
 
-const InUse = createContext<Wording>(wordingFor('sv'));
+const InUse = createContext<Wording | null>(null);
 export const WordingProvider = InUse.Provider;
 
 /** Every sentence in the reader's language. */
-export const useWording = (): Wording => useContext(InUse);
+export function useWording(): Wording {
+  const wording = useContext(InUse);
+  if (!wording) throw new Error('A view stands outside WordingProvider');
+  return wording;
+}
 
-/** The pane's own words in the reader's language. */
+/** What the pane says around its views, in the reader's language. */
 export const useWords = (): Wording['pane'] => useWording().pane;
+
+/** A view's own words, which come with its code: `useViewWords({ sv, en })`. */
+export const useViewWords = <Words>(words: Readonly<Record<Language, Words>>): Words => words[useWording().language];
+
+/** The reader's language is known when Excel has answered; the other one is never fetched. */
+export const loadWording = (language: Language): Promise<Wording> =>
+  language === 'sv'
+    ? import(/* webpackChunkName: "words-sv" */ '../wording/sv').then(({ swedish }) => swedish)
+    : import(/* webpackChunkName: "words-en" */ '../wording/en').then(({ english }) => english);

@@ -1,4 +1,4 @@
-import { accessibilityProblems, openBench, openingTime, paneFrame, type Bench, type Desk } from './support/workbench';
+import { accessibilityProblems, goToView, openBench, openingTime, paneFrame, type Bench, type Desk } from './support/workbench';
 
 const themes = {
   light: { forcedColors: 'none', dark: false },
@@ -56,8 +56,8 @@ describe('the pane for everybody (WCAG 2.2 AA)', () => {
     await desk.pane.getByText('Exemplet är inlagt.').waitFor();
     for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       await inTheme(theme);
-      for (const view of ['Hem', 'Kontroll', 'Rapport', 'Hjälp']) {
-        await desk.pane.getByRole('tab', { name: view }).click();
+      for (const view of ['Hem', 'Kontroll', 'Rapport', 'Mer', 'Hjälp']) {
+        await goToView(desk, view);
         expect([theme, view, await accessibilityProblems(paneFrame(desk.page))]).toEqual([theme, view, []]);
       }
     }
@@ -65,17 +65,25 @@ describe('the pane for everybody (WCAG 2.2 AA)', () => {
 
   it('can be worked with the keyboard alone', async () => {
     await inTheme('light');
-    await desk.pane.getByRole('tab', { name: 'Hem' }).click();
-    await desk.page.keyboard.press('ArrowRight');
+    await goToView(desk, 'Hem');
+    await desk.pane.getByRole('navigation').getByRole('button', { name: 'Kontroll' }).focus();
     await desk.page.keyboard.press('Enter');
-    await desk.pane.getByRole('heading', { level: 2, name: /^Kontroll/ }).waitFor();
+    // Reading goes on from the heading of the view that was gone to.
+    const heading = desk.pane.getByRole('heading', { level: 2, name: /^Kontroll/ });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await desk.page.keyboard.press('Tab');
     expect(await desk.pane.getByRole('button', { name: 'Kontrollera' }).evaluate((button) => button === document.activeElement)).toBe(true);
+    // Esc is the way back.
+    await desk.page.keyboard.press('Escape');
+    const home = desk.pane.getByRole('heading', { level: 2, name: /^Att göra/ });
+    await home.waitFor();
+    expect(await home.evaluate((element) => element === document.activeElement)).toBe(true);
   }, 60_000);
 
   it('fits 350 pixels: nothing to scroll sideways', async () => {
-    for (const view of ['Hem', 'Kontroll', 'Rapport', 'Hjälp']) {
-      await desk.pane.getByRole('tab', { name: view }).click();
+    for (const view of ['Hem', 'Kontroll', 'Rapport', 'Mer', 'Hjälp']) {
+      await goToView(desk, view);
       const { wanted, given } = await paneFrame(desk.page).evaluate(() => ({
         wanted: document.documentElement.scrollWidth,
         given: document.documentElement.clientWidth,

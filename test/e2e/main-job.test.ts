@@ -37,7 +37,7 @@ describe('the main job, in a browser', () => {
     expect(await cellAt(page, outcome).getAttribute('aria-label')).toMatch(/^[A-Z]+\d+ 37,40%$/);
 
     // The check runs by itself after a change; the button asks for it now.
-    await pane.getByRole('tab', { name: 'Kontroll' }).click();
+    await pane.getByRole('navigation').getByRole('button', { name: 'Kontroll' }).click();
     await pane.getByRole('button', { name: 'Kontrollera' }).click();
     await pane.getByText('Kontrollen är klar:').waitFor();
     await page.getByRole('tab', { name: 'Start' }).click();
@@ -45,7 +45,7 @@ describe('the main job, in a browser', () => {
     await page.locator(`#cell-${outcome}[aria-selected="true"]`).waitFor();
     expect(await page.getByRole('tab', { name: 'Indikatorer' }).getAttribute('aria-selected')).toBe('true');
 
-    await pane.getByRole('tab', { name: 'Rapport' }).click();
+    await pane.getByRole('navigation').getByRole('button', { name: 'Rapport' }).click();
     await pane.getByRole('button', { name: 'Gör rapport' }).click();
     await pane.getByText('Rapporten är klar på bladet').waitFor();
     expect(await page.getByRole('tab', { name: /^Rapport/ }).getAttribute('aria-selected')).toBe('true');
@@ -81,7 +81,7 @@ describe('the main job, in a browser', () => {
     await page.getByRole('tab', { name: 'Indikatorer' }).click();
     const outcome = await underHeader(page, 'Periodens utfall');
     await typeInto(page, outcome, 'kommer senare');
-    await pane.getByRole('tab', { name: 'Kontroll' }).click();
+    await pane.getByRole('navigation').getByRole('button', { name: 'Kontroll' }).click();
     await pane.getByRole('button', { name: new RegExp(`Fel Indikatorer!${outcome} V02`) }).waitFor();
     await close();
   }, 120_000);

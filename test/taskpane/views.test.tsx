@@ -1,13 +1,14 @@
-import { Check } from '../../src/taskpane/check';
-import { Home } from '../../src/taskpane/home';
-import { nextStep } from '../../src/taskpane/next-step-of';
-import { Report } from '../../src/taskpane/report';
-import { wordingFor } from '../../src/wording';
+import { nextStep } from '../../src/taskpane/parts/next-step-of';
+import { viewIds, viewShown } from '../../src/taskpane/views';
+import Check from '../../src/taskpane/views/check';
+import Home from '../../src/taskpane/views/home';
+import Report from '../../src/taskpane/views/report';
+import { home as homeWords } from '../../src/wording/sv/views/home';
 import { finished, halfway, warnings } from './support/overview';
 import { readAloud } from './support/read-aloud';
+import { viewProps } from './support/view-props';
 
-const nothing = () => undefined;
-const home = (overview: typeof halfway) => <Home overview={overview} busy={false} onShow={nothing} onCheck={nothing} onReport={nothing} />;
+const home = (overview: typeof halfway) => <Home {...viewProps(overview)} />;
 
 describe('Hem', () => {
   it('says what is due, what is wrong and what the sums say, with the next step as its button', () => {
@@ -37,10 +38,9 @@ describe('Hem', () => {
   });
 
   it('leads from what is left to fill in over the errors to the report', () => {
-    const { pane } = wordingFor('sv');
-    expect(nextStep(halfway, pane)).toMatchObject({ kind: 'cell', place: { sheet: 'Indikatorer', cell: 'N14' } });
-    expect(nextStep(finished, pane)).toMatchObject({ kind: 'check' });
-    expect(nextStep({ ...finished, findings: warnings(3) }, pane)).toMatchObject({ kind: 'report', label: 'Gör rapport' });
+    expect(nextStep(halfway, homeWords)).toMatchObject({ kind: 'cell', place: { sheet: 'Indikatorer', cell: 'N14' } });
+    expect(nextStep(finished, homeWords)).toMatchObject({ kind: 'check' });
+    expect(nextStep({ ...finished, findings: warnings(3) }, homeWords)).toMatchObject({ kind: 'report', label: 'Gör rapport' });
   });
 
   it('shows no judgements in a plan, and says so when there is no budget yet', () => {
@@ -50,6 +50,10 @@ describe('Hem', () => {
     expect(plan).toContain('Budgeten är inte ifylld.');
   });
 
+  it('shows the figures before the rules have been gone through', () => {
+    expect(readAloud(home({ ...halfway, findings: null }))).toContain('Kontroll kontrolleras …');
+  });
+
   it('speaks English to those whose Office does', () => {
     expect(readAloud(home(halfway), 'en')).toContain('Continue: Indicators');
   });
@@ -57,10 +61,10 @@ describe('Hem', () => {
 
 describe('Kontroll', () => {
   const check = (findings: typeof halfway.findings, stale = false) =>
-    readAloud(<Check findings={findings} stale={stale} busy={false} onShow={nothing} onCheck={nothing} />);
+    readAloud(<Check {...viewProps({ ...halfway, findings }, { workbook: { stale } })} />);
 
   it('names the gravity, the place and the rule before the sentence, the gravest first', () => {
-    expect(check([...halfway.findings].reverse())).toBe(
+    expect(check([...(halfway.findings ?? [])].reverse())).toBe(
       [
         'Kontroll 1 fel · 1 varning',
         'Kontrollen görs om när något ändras i arbetsboken.',
@@ -88,17 +92,24 @@ describe('Kontroll', () => {
 });
 
 describe('Rapport', () => {
-  const report = (errors: number, made: string | null, oneUndo = true) =>
-    readAloud(<Report errors={errors} busy={false} oneUndo={oneUndo} made={made} onMake={nothing} onShow={nothing} />);
+  const report = (overview: typeof halfway, oneUndo = true) => readAloud(<Report {...viewProps(overview, { actions: { oneUndo } })} />);
+  const right = { ...halfway, findings: [] };
 
-  it('says what it will do, that errors are left, and where the report is', () => {
-    expect(report(1, null)).toContain('Ett fel är kvar i kontrollen. Rapporten görs ändå.');
-    expect(report(0, null)).not.toContain('kontrollen');
-    expect(report(0, 'Rapport')).toContain('Rapporten är klar på bladet Rapport.');
+  it('says what it will do, and that errors are left', () => {
+    expect(report(halfway)).toContain('Ett fel är kvar i kontrollen. Rapporten görs ändå.');
+    expect(report(right)).not.toContain('kontrollen');
   });
 
   it('says beforehand where Ctrl+Z may not take all of it back at once', () => {
-    expect(report(0, null, false)).toContain('Ångra (Ctrl+Z) kan behöva flera steg');
-    expect(report(0, null)).not.toContain('Ctrl+Z');
+    expect(report(right, false)).toContain('Ångra (Ctrl+Z) kan behöva flera steg');
+    expect(report(right)).not.toContain('Ctrl+Z');
+  });
+});
+
+describe('the view that is shown', () => {
+  it('is the first run where there is no template, whatever was asked for, and Hem once there is one', () => {
+    const shown = (hasTemplate: boolean) => viewIds.map((id) => `${id}→${viewShown(id, hasTemplate)}`);
+    expect(shown(false)).toEqual(expect.arrayContaining(['home→first', 'check→first', 'report→first', 'help→help', 'create→create']));
+    expect(shown(true)).toEqual(expect.arrayContaining(['first→home', 'create→home', 'check→check', 'help→help']));
   });
 });

@@ -3,13 +3,12 @@ import { labels } from './labels';
 
 export const pane: PaneWords = {
   name: 'Röda tråden',
-  views: { home: 'Home', check: 'Check', report: 'Report', help: 'Help' },
+  views: { home: 'Home', check: 'Check', report: 'Report', more: 'More', help: 'Help', first: 'Start here', create: 'Create template' },
   viewsLabel: 'Views',
   document: (type, year, month) =>
     type === 'month' ? ['Monthly report', month && labels.months[month - 1], year].filter(Boolean).join(' ') : `${type} ${year}`,
   noUnit: 'No name on Start',
 
-  reading: 'Reading the workbook …',
   busy: {
     look: 'Reading the workbook …',
     create: 'Creating the template …',
@@ -20,109 +19,23 @@ export const pane: PaneWords = {
   },
   undoSteps: 'Undo (Ctrl+Z) may take several steps here. Save the workbook first if you want a way back.',
   slow: 'Excel has not answered yet. Are you typing in a cell? Press Enter and the work goes on.',
+  back: 'Back',
+  cancel: 'Cancel',
+  undo: 'Undo with Ctrl+Z.',
+  unsaved: { stay: 'Stay here', leave: 'Leave anyway' },
+  viewFailed: 'This part of the pane could not be fetched. The workbook is as it was. Check the network and open the pane again.',
+  reload: 'Open again',
 
-  firstRun: {
-    heading: 'Start here',
-    lead: 'There is no template here yet. Create one, and the pane makes the sheets for goals, indicators, activities, texts and budget. Sheets already in the workbook are left alone.',
-    create: 'Create template',
-    examples: 'Or try an example',
-    examplesLead: 'Made-up content of realistic length, in Swedish. Open it in an empty workbook.',
-  },
-  form: {
-    heading: 'Create template',
-    type: 'Document type',
-    types: {
-      VP: 'Plan (VP)',
-      T1: 'Tertial report 1 (T1)',
-      T2: 'Tertial report 2 (T2)',
-      VB: 'Annual report (VB)',
-      month: 'Monthly report',
-    },
-    month: 'Up to and including',
-    months: labels.months,
-    year: 'Year',
-    level: 'Level',
-    levels: { unit: 'Unit', department: 'Department', board: 'Board' },
-    board: 'Board',
-    department: 'Department',
-    unit: 'Unit',
-    missing: 'Type a name.',
-    badYear: 'Type a year of four digits, such as 2026.',
-    submit: 'Create template',
-    cancel: 'Cancel',
-  },
-  created: 'The template is ready. The sheet Start shows what is left to do.',
-  exampleOpened: 'The example is in place. Try changing a figure and check again.',
-
-  home: {
-    todo: (document, date) => (date ? `To do by ${date}` : `To do in ${document}`),
-    lines: {
-      economy: 'Forecast and comments',
-      indicators: 'Indicators',
-      goals: 'Goals to judge',
-      texts: 'Texts',
-      activities: 'Activities',
-    },
-    progress: (done, due) => `${done} of ${due}`,
-    lineDone: 'done',
-    lineNothing: 'nothing to fill in',
-    check: 'Check',
-    state: 'Where things stand',
-    goals: 'Goals',
-    indicators: 'Indicators',
-    budget: 'Budget',
-    frame: 'Budget frame',
-    forecast: 'Forecast',
-    outcome: 'Outcome',
-    deviation: 'Deviation',
-    noBudget: 'The budget is not filled in.',
-    next: (what) => `Continue: ${what}`,
-    nextCheck: 'Go through the errors',
-    nextReport: 'Make report',
-  },
-  marks: { fully: 'fully', partly: 'partly', not: 'not', none: 'none', notComputable: 'cannot be computed' },
-
-  check: {
-    heading: 'Check',
-    again: 'Check',
-    severities: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
-    one: { error: 'Error', warning: 'Warning', note: 'Note' },
+  findings: {
     count: {
       error: (n) => (n === 1 ? '1 error' : `${n} errors`),
       warning: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
       note: (n) => (n === 1 ? '1 note' : `${n} notes`),
     },
     nothing: 'Nothing to remark on.',
-    done: (summary) => `The check is done: ${summary}.`,
-    whole: 'The whole workbook',
-    go: 'Go to',
-    more: (n) => `Show ${n} more`,
-    live: 'The check runs again when something changes in the workbook.',
-    stale: 'The workbook has changed since the check. Check again when you have finished typing.',
+    checking: 'checking …',
   },
-  report: {
-    heading: 'Report',
-    lead: 'Makes a sheet with the whole document in print order, ready to print on A4. An earlier report sheet is replaced; your own sheets are left alone.',
-    make: 'Make report',
-    errorsLeft: (n) =>
-      n === 1
-        ? 'One error is left in the check. The report is made all the same.'
-        : `${n} errors are left in the check. The report is made all the same.`,
-    made: (sheet) => `The report is ready on the sheet ${sheet}.`,
-    show: 'Show the sheet',
-    keep: 'Save the workbook as usual, or print the sheet as PDF from Excel.',
-  },
-  help: {
-    heading: 'How to go about it',
-    steps: [
-      'Create template: choose document type, year and unit.',
-      'Fill in the white cells. Grey cells are computed, light blue ones are given from above.',
-      'Check: every remark leads to its cell.',
-      'Make report: one sheet to read, print and save.',
-    ],
-    privacy: 'Everything stays in the workbook. The pane sends nothing anywhere.',
-    outside: 'Röda tråden is an add-in for Excel. Open Excel and choose Open the pane on the Home tab.',
-  },
+  marks: { fully: 'fully', partly: 'partly', not: 'not', none: 'none', notComputable: 'cannot be computed' },
 
   failed: {
     look: 'The workbook could not be read.',

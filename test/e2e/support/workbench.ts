@@ -71,6 +71,18 @@ export function paneFrame(page: Page): Frame {
   return frame;
 }
 
+/** Goes to a view of the pane by its Swedish name, by way of Mer where it is not in the bar; waits for its heading. */
+export async function goToView({ pane }: Pick<Desk, 'pane'>, view: string): Promise<void> {
+  const bar = pane.getByRole('navigation');
+  const way = bar.getByRole('button', { name: view, exact: true });
+  if ((await way.count()) > 0) await way.click();
+  else {
+    await bar.getByRole('button', { name: 'Mer', exact: true }).click();
+    await pane.getByRole('main').getByRole('button', { name: view, exact: true }).click();
+  }
+  await pane.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+}
+
 /** A cell of the sheet in view by its address. */
 export const cellAt = (page: Page, address: string): Locator =>
   page.locator(`[role="gridcell"][aria-label="${address}"], [role="gridcell"][aria-label^="${address} "]`);

@@ -1,5 +1,15 @@
 import type { Overview, ShownFinding } from '../../../src/taskpane/overview';
 
+const aFinding = (row: string, column: string): ShownFinding['finding'] => ({
+  code: 'V05',
+  severity: 'warning',
+  place: { table: 'indicators', row, column },
+  message: 'outside',
+  facts: {},
+  found: '',
+  expected: '',
+});
+
 /** A unit's T2 half-way: two indicators left, one error, one warning. */
 export const halfway: Overview = {
   unit: 'Fruängens enhet',
@@ -27,6 +37,7 @@ export const halfway: Overview = {
       severity: 'error',
       sentence: 'Periodens utfall saknas för ”Sjukfrånvaro”.',
       place: { sheet: 'Indikatorer', cell: 'N14' },
+      finding: { ...aFinding('a', 'outcome'), code: 'V11', severity: 'error' },
     },
     {
       id: '2',
@@ -34,6 +45,7 @@ export const halfway: Overview = {
       severity: 'warning',
       sentence: 'Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.',
       place: { sheet: 'Indikatorer', cell: 'H14' },
+      finding: aFinding('a', 'outcomeTotal'),
     },
   ],
 };
@@ -50,4 +62,5 @@ export const warnings = (count: number): readonly ShownFinding[] =>
     severity: 'warning',
     sentence: `Anmärkning ${index + 1}.`,
     place: { sheet: 'Indikatorer', cell: `H${index + 8}` },
+    finding: aFinding(`r${index}`, 'outcomeTotal'),
   }));

@@ -1,14 +1,14 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { themes } from '../../../src/taskpane/theme';
+import { theme } from '../../../src/taskpane/themes/light';
 import { WordingProvider } from '../../../src/taskpane/words';
 import { wordingFor } from '../../../src/wording';
 
 /** The words of a view in reading order, a line each, as one sees them: what is only drawn for the eye (aria-hidden) included. */
 export function readAloud(view: ReactNode, language: 'sv' | 'en' = 'sv'): string {
   const markup = renderToStaticMarkup(
-    <FluentProvider theme={themes.light}>
+    <FluentProvider theme={theme}>
       <WordingProvider value={wordingFor(language)}>{view}</WordingProvider>
     </FluentProvider>,
   );

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Severity } from '../domain/finding';
-import type { CellPlace, ShownFinding } from './overview';
+import type { Severity } from '../../domain/finding';
+import type { CellPlace, ShownFinding } from '../overview';
 import { Sign } from './sign';
 import { useStyles } from './styles';
-import { useWords } from './words';
+import type { CheckWords } from '../../wording/sv/views/check';
 
 /** A board's first check may find hundreds: a list that long is made in pieces, so that the pane answers at once. */
 const shownAtFirst = 40;
@@ -40,10 +40,10 @@ const useGroupStyles = makeStyles({
 export function FindingGroup(props: {
   readonly severity: Severity;
   readonly findings: readonly ShownFinding[];
+  readonly words: CheckWords;
   readonly onShow: (place: CellPlace) => void;
 }) {
-  const { severity, findings, onShow } = props;
-  const words = useWords().check;
+  const { severity, findings, words, onShow } = props;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
@@ -56,7 +56,7 @@ export function FindingGroup(props: {
       <ul className={styles.list}>
         {shown.map((finding) => (
           <li key={finding.id}>
-            <FindingLine finding={finding} onShow={onShow} />
+            <FindingLine finding={finding} words={words} onShow={onShow} />
           </li>
         ))}
       </ul>
@@ -69,8 +69,8 @@ export function FindingGroup(props: {
   );
 }
 
-function FindingLine({ finding, onShow }: { finding: ShownFinding; onShow: (place: CellPlace) => void }) {
-  const words = useWords().check;
+function FindingLine(props: { finding: ShownFinding; words: CheckWords; onShow: (place: CellPlace) => void }) {
+  const { finding, words, onShow } = props;
   const styles = useGroupStyles();
   const hidden = useStyles().hidden;
   const { place } = finding;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Mark, Marks } from './overview';
+import type { Mark, Marks } from '../overview';
 import { Sign } from './sign';
-import { useWords } from './words';
+import { useWords } from '../words';
 
 const order: readonly Mark[] = ['fully', 'partly', 'not', 'none', 'notComputable'];
 

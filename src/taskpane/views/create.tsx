@@ -1,12 +1,15 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select, mergeClasses } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Level } from '../domain/plan';
-import type { PaneWords } from '../wording/sv/pane';
-import { NextStep } from './next-step';
-import type { TemplateChoice } from './overview';
-import { useStyles } from './styles';
-import { UndoNote } from './undo-note';
-import { useWords } from './words';
+import type { Level } from '../../domain/plan';
+import { create as en } from '../../wording/en/views/create';
+import { create as sv, type CreateWords } from '../../wording/sv/views/create';
+import type { TemplateChoice } from '../overview';
+import { NextStep } from '../parts/next-step';
+import { useStyles } from '../parts/styles';
+import { UndoNote } from '../parts/undo-note';
+import { ViewHeading } from '../parts/view-heading';
+import type { Command, ViewProps } from '../view-props';
+import { useViewWords } from '../words';
 
 type NameField = 'board' | 'department' | 'unit';
 type Type = TemplateChoice['type'];
@@ -19,31 +22,23 @@ const namesOf: Readonly<Record<Level, readonly NameField[]>> = {
 };
 
 /** What is wrong with a choice, by field; empty when a template can be made from it. */
-export function problemsOf(choice: TemplateChoice, words: PaneWords): Partial<Record<NameField | 'year', string>> {
+export function problemsOf(choice: TemplateChoice, words: CreateWords): Partial<Record<NameField | 'year', string>> {
   const own = namesOf[choice.level].at(-1) ?? 'board';
   return {
-    ...(choice.year >= 2000 && choice.year <= 2100 ? {} : { year: words.form.badYear }),
-    ...(choice[own].trim() ? {} : { [own]: words.form.missing }),
+    ...(choice.year >= 2000 && choice.year <= 2100 ? {} : { year: words.badYear }),
+    ...(choice[own].trim() ? {} : { [own]: words.missing }),
   };
-}
-
-export interface CreateFormProps {
-  readonly thisYear: number;
-  readonly busy: boolean;
-  readonly oneUndo: boolean;
-  readonly onCreate: (choice: TemplateChoice) => void;
-  readonly onCancel: (() => void) | null;
 }
 
 /** A report is written when its month is over. */
 const lastMonth = (): number => new Date().getMonth() || 12;
 
-export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: CreateFormProps) {
-  const words = useWords().form;
-  const all = useWords();
+/** What a template is made from. */
+export default function Create({ workbook, actions, navigate }: ViewProps) {
+  const words = useViewWords({ sv, en });
   const styles = useStyles();
   const [type, setType] = useState<Type>('T2');
-  const [year, setYear] = useState(String(thisYear));
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [month, setMonth] = useState(lastMonth);
   const [level, setLevel] = useState<Level>('unit');
   const [names, setNames] = useState<Record<NameField, string>>({ board: '', department: '', unit: '' });
@@ -58,22 +53,29 @@ export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: Crea
     department: level === 'board' ? '' : names.department.trim(),
     unit: level === 'unit' ? names.unit.trim() : '',
   };
-  const problems = problemsOf(choice, all);
+  const problems = problemsOf(choice, words);
 
+  const make = ({ periodMonth, ...rest }: TemplateChoice) => {
+    const lay: Command = async (port) => {
+      const { createTemplate, emptyPlan } = await import(/* webpackChunkName: "template" */ '../../commands/createTemplate');
+      // The other documents cover the months that their type says.
+      await createTemplate(port, emptyPlan(periodMonth === null ? rest : { ...rest, periodMonth }));
+      return { said: words.done, undo: true, go: 'home' };
+    };
+    void actions.run('create', lay);
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAsked(true);
     const first = Object.keys(problems)[0];
-    if (!first) return onCreate(choice);
+    if (!first) return make(choice);
     // The reader is taken to what has to be put right.
     event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
 
   return (
-    <form className={styles.section} onSubmit={submit} noValidate aria-labelledby="create-heading">
-      <h2 id="create-heading" className={styles.heading}>
-        {words.heading}
-      </h2>
+    <form className={mergeClasses(styles.view, styles.form)} onSubmit={submit} noValidate aria-labelledby="create-heading">
+      <ViewHeading id="create-heading">{words.heading}</ViewHeading>
       <Field label={words.type}>
         <Select value={type} onChange={(_, data) => setType(keyOf(words.types, data.value, type))}>
           {Object.entries(words.types).map(([key, label]) => (
@@ -111,13 +113,11 @@ export function CreateForm({ thisYear, busy, oneUndo, onCreate, onCancel }: Crea
           <Input name={name} value={names[name]} onChange={(_, data) => setNames({ ...names, [name]: data.value })} />
         </Field>
       ))}
-      <UndoNote oneUndo={oneUndo} />
-      <NextStep busy={busy}>{words.submit}</NextStep>
-      {onCancel && (
-        <Button appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      )}
+      <UndoNote oneUndo={actions.oneUndo} />
+      <NextStep busy={workbook.busy !== null}>{words.submit}</NextStep>
+      <Button appearance="subtle" onClick={() => navigate('first')}>
+        {words.cancel}
+      </Button>
     </form>
   );
 }

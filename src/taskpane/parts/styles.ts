@@ -4,6 +4,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '8px 14px 24px' },
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  /** Fields of a form stand closer than the sections of a view. */
+  form: { gap: '6px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -13,6 +15,8 @@ export const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '8px',
   },
+  // The focus is there to be read on from, not to be pressed.
+  unringed: { outlineStyle: 'none' },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },

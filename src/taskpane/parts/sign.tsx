@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Severity } from '../domain/finding';
-import type { Mark } from './overview';
+import type { Severity } from '../../domain/finding';
+import type { Mark } from '../overview';
 
 /** Each state has a shape of its own, so that it is told apart without its colour (and in a black-and-white print). */
 const signs: Readonly<Record<Mark | Severity, string>> = {

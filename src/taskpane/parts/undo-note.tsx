@@ -1,5 +1,5 @@
 import { useStyles } from './styles';
-import { useWords } from './words';
+import { useWords } from '../words';
 
 /** Said before something large is written, where Excel cannot promise to take it back in one step (ExcelApi below 1.20). */
 export function UndoNote({ oneUndo }: { readonly oneUndo: boolean }) {

@@ -1,19 +1,20 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useStyles } from './styles';
-import { useWords } from './words';
+import { help as en } from '../../wording/en/views/help';
+import { help as sv } from '../../wording/sv/views/help';
+import { useStyles } from '../parts/styles';
+import { ViewHeading } from '../parts/view-heading';
+import { useViewWords } from '../words';
 
 const useHelpStyles = makeStyles({ steps: { margin: 0, paddingLeft: '22px', display: 'grid', gap: '6px' } });
 
 /** The whole way on one page; `outside` when the page was opened in a browser instead of in Excel. */
-export function Help({ outside }: { outside: boolean }) {
-  const words = useWords().help;
+export function Steps({ outside }: { outside: boolean }) {
+  const words = useViewWords({ sv, en });
   const styles = useStyles();
   return (
     <div className={styles.view}>
       <section className={styles.section} aria-labelledby="help-heading">
-        <h2 id="help-heading" className={styles.heading}>
-          {words.heading}
-        </h2>
+        <ViewHeading id="help-heading">{words.heading}</ViewHeading>
         {outside && <p className={styles.text}>{words.outside}</p>}
         <ol className={useHelpStyles().steps}>
           {words.steps.map((step) => (
@@ -24,4 +25,8 @@ export function Help({ outside }: { outside: boolean }) {
       </section>
     </div>
   );
+}
+
+export default function Help() {
+  return <Steps outside={false} />;
 }

@@ -1,0 +1,14 @@
+import { createContext, useContext, useEffect, useRef, type RefObject } from 'react';
+
+/** True where a person has gone to the view: its heading takes the focus then, and not when the pane opens beside a sheet in use. */
+export const Arrival = createContext(false);
+
+/** The element that takes the focus when its view is gone to. */
+export function useArrivalFocus<E extends HTMLElement>(): RefObject<E | null> {
+  const arrived = useContext(Arrival);
+  const element = useRef<E>(null);
+  useEffect(() => {
+    if (arrived) element.current?.focus({ preventScroll: true });
+  }, [arrived]);
+  return element;
+}

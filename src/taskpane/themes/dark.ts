@@ -1,0 +1,4 @@
+import { createDarkTheme } from '@fluentui/react-components';
+import { thread } from './thread';
+
+export const theme = createDarkTheme(thread);

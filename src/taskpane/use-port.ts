@@ -1,0 +1,28 @@
+import { useCallback, useRef, useState } from 'react';
+import type { WorkbookPort } from '../workbook/port';
+
+export interface PortInUse {
+  /** The one door to Excel, opened when it is first asked for and again where that failed. */
+  readonly open: () => Promise<WorkbookPort>;
+  /** What the door promises of Undo; true until it is known. */
+  readonly oneUndo: boolean;
+}
+
+export function usePort(openPort: () => Promise<WorkbookPort>): PortInUse {
+  const opened = useRef<Promise<WorkbookPort> | null>(null);
+  const [oneUndo, setOneUndo] = useState(true);
+  const open = useCallback(() => {
+    opened.current ??= openPort().then(
+      (port) => {
+        setOneUndo(port.oneUndo);
+        return port;
+      },
+      (error: unknown) => {
+        opened.current = null;
+        throw error;
+      },
+    );
+    return opened.current;
+  }, [openPort]);
+  return { open, oneUndo };
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import type { RibbonRequest } from '../commands/ribbon';
+import type { TemplateViewProps, ViewProps } from './view-props';
+
+/** Where the way to a view is: in the bar, under "Mer", or from another view only. */
+type Way = 'bar' | 'more' | 'none';
+type Module<Props> = Promise<{ readonly default: ComponentType<Props> }>;
+
+export type ViewEntry =
+  | { readonly way: Way; readonly needs: 'template'; readonly load: () => Module<TemplateViewProps> }
+  | { readonly way: Way; readonly needs: 'nothing'; readonly load: () => Module<ViewProps> };
+
+const forTemplate = (way: Way, load: () => Module<TemplateViewProps>) => ({ way, needs: 'template', load }) as const;
+const always = (way: Way, load: () => Module<ViewProps>) => ({ way, needs: 'nothing', load }) as const;
+
+/**
+ * The views of the pane, in the order of their ways. Each is fetched when it is first gone to; its name is `pane.views[id]` in both
+ * languages. A new view is a file, a line here and its name there.
+ */
+export const views = {
+  home: forTemplate('bar', () => import(/* webpackChunkName: "view-home" */ './views/home')),
+  check: forTemplate('bar', () => import(/* webpackChunkName: "view-check" */ './views/check')),
+  report: forTemplate('bar', () => import(/* webpackChunkName: "view-report" */ './views/report')),
+  more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
+  help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),
+  first: always('none', () => import(/* webpackChunkName: "view-first" */ './views/first')),
+  create: always('none', () => import(/* webpackChunkName: "view-create" */ './views/create')),
+} as const satisfies Readonly<Record<string, ViewEntry>>;
+
+export type ViewId = keyof typeof views;
+
+export const viewIds = Object.keys(views) as readonly ViewId[];
+export const waysOf = (way: Way): readonly ViewId[] => viewIds.filter((id) => views[id].way === way);
+
+/** The view that each of the ribbon's buttons asks for. */
+export const viewOfRequest: Readonly<Record<RibbonRequest, ViewId>> = {
+  open: 'home',
+  create: 'create',
+  check: 'check',
+  report: 'report',
+  help: 'help',
+};
+
+/** The view that is shown where another was asked for: what needs a template waits until there is one, and what makes one is over by then. */
+export function viewShown(asked: ViewId, hasTemplate: boolean): ViewId {
+  if (!hasTemplate) return views[asked].needs === 'template' ? 'first' : asked;
+  return asked === 'first' || asked === 'create' ? 'home' : asked;
+}

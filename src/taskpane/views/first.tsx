@@ -1,0 +1,52 @@
+import { examples } from '../../intake/examples';
+import { first as en } from '../../wording/en/views/first';
+import { first as sv } from '../../wording/sv/views/first';
+import { LineButton } from '../parts/line-button';
+import { NextStep } from '../parts/next-step';
+import { useStyles } from '../parts/styles';
+import { UndoNote } from '../parts/undo-note';
+import { ViewHeading } from '../parts/view-heading';
+import type { Command, ViewProps } from '../view-props';
+import { useViewWords } from '../words';
+
+/** A workbook without a template: what the add-in is for, a template, or an example to try. */
+export default function First({ workbook, actions, language, navigate }: ViewProps) {
+  const words = useViewWords({ sv, en });
+  const styles = useStyles();
+  const open = (example: (typeof examples)[number]) => {
+    const lay: Command = async (port) => {
+      const [{ createTemplate }, { planFromDocument }] = await Promise.all([
+        import(/* webpackChunkName: "template" */ '../../commands/createTemplate'),
+        import(/* webpackChunkName: "intake" */ '../../intake/plan-from-document'),
+      ]);
+      await createTemplate(port, planFromDocument(await example.load()).plan);
+      return { said: words.exampleOpened, undo: true, go: 'home' };
+    };
+    void actions.run('example', lay);
+  };
+  return (
+    <div className={styles.view}>
+      <section className={styles.section} aria-labelledby="first-run">
+        <ViewHeading id="first-run">{words.heading}</ViewHeading>
+        <p className={styles.text}>{words.lead}</p>
+      </section>
+      <NextStep onClick={() => navigate('create')} busy={workbook.busy !== null}>
+        {words.create}
+      </NextStep>
+      <section className={styles.section} aria-labelledby="examples">
+        <h2 id="examples" className={styles.heading}>
+          {words.examples}
+        </h2>
+        <p className={styles.quiet}>{words.examplesLead}</p>
+        <UndoNote oneUndo={actions.oneUndo} />
+        <ul className={styles.list}>
+          {examples.map((example) => (
+            <li key={example.id}>
+              <LineButton label={example.name[language]} value="" onClick={() => open(example)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
