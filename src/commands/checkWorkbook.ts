@@ -25,9 +25,10 @@ export interface CheckedWorkbook {
  * Every finding of a plan that was read: what was wrong at the door, then the rules in the order of their numbers. `computed` saves computing the
  * plan again.
  */
-export function check({ plan, problems, place }: PlanRead, computed: Computed = computePlan(plan)): CheckedWorkbook {
+export function check({ plan, problems, place, isHeldAsText }: PlanRead, computed: Computed = computePlan(plan)): CheckedWorkbook {
   const found = checkPlan(plan, { due: dueColumns(plan.start), computed }).filter(
-    (finding) => !followsFromDamage(finding, place(finding.place).cell, problems),
+    (finding) =>
+      !followsFromDamage(finding, place(finding.place).cell, problems) && !(finding.code === 'V31' && isHeldAsText(finding.place)),
   );
   const all = [...problems, ...found];
   const handlings = handlingsOf(all, plan.handled);
@@ -46,6 +47,8 @@ function followsFromDamage({ code, place }: Finding, cell: string | null, proble
   );
   return (
     (code === 'V19' && codesAreGone) ||
+    (code === 'V36' &&
+      gone.some(({ place: { table }, facts }) => table === place.table && (!facts['header'] || facts['header'] === 'Nyckel'))) ||
     (place.column !== null && cell === null && gone.some((problem) => problem.place.table === place.table))
   );
 }

@@ -9,12 +9,12 @@ import type { NumberValue, Value } from './value';
 
 /**
  * What can safely be done about a finding; said, not done: whoever writes to the workbook does it.
- * `setValue`: the figure that was meant, as a figure. `setText`: the words, held as text whatever sign they begin with. `restoreFormula`: the
+ * `setValue`: the figure that was meant, as a figure; `unit` is its row's unit of measure. `setText`: the words, held as text whatever sign they begin with. `restoreFormula`: the
  * template's formula comes back in place of what was typed over it. `restoreCell`, `restoreRow`: what was given from above stands there again.
  * `renameColumn`, `renameTable`: back to the template's name. `giveKeys`: rows without a key of their own get one.
  */
 export type Fix =
-  | { readonly kind: 'setValue'; readonly place: Place; readonly value: Value }
+  | { readonly kind: 'setValue'; readonly place: Place; readonly value: Value; readonly unit: string }
   | { readonly kind: 'setText'; readonly place: Place; readonly text: string }
   | { readonly kind: 'restoreFormula'; readonly place: Place }
   | { readonly kind: 'restoreCell'; readonly place: Place; readonly owner: Owner; readonly cell: GivenCell }
@@ -98,10 +98,11 @@ function setValue(place: Place, value: NumberValue | null, plan: Plan): Fix | nu
   const { unit, ...figure } = value;
   const expected = unitAt(place, plan);
   if (expected === '%' && unit === undefined) return withPercent(place, value);
-  if (unit === undefined) return { kind: 'setValue', place, value: figure };
-  if (expected === '') return unit === '%' ? { kind: 'setValue', place, value } : null;
+  const rowUnit = place.table === 'indicators' || place.table === 'volumes' ? expected : '';
+  if (unit === undefined) return { kind: 'setValue', place, value: figure, unit: rowUnit };
+  if (expected === '') return unit === '%' ? { kind: 'setValue', place, value, unit: '' } : null;
   // "28 mkr" among tkr is 28 000 to one reader and a figure in the wrong row to another.
-  return oneSpelling(unit) === oneSpelling(expected) ? { kind: 'setValue', place, value: figure } : null;
+  return oneSpelling(unit) === oneSpelling(expected) ? { kind: 'setValue', place, value: figure, unit: rowUnit } : null;
 }
 
 function unitAt({ table, row, column }: Place, plan: Plan): string {
@@ -126,7 +127,7 @@ const surelyPercent = 2;
 
 function withPercent(place: Place, value: NumberValue | null): Fix | null {
   if (!value || value.unit !== undefined || value.amount.abs().lte(surelyPercent)) return null;
-  return { kind: 'setValue', place, value: { ...value, unit: '%' } };
+  return { kind: 'setValue', place, value: { ...value, unit: '%' }, unit: '%' };
 }
 
 /** "Andel …" with figures that can be nothing but per cent. */

@@ -31,7 +31,7 @@ export function fixSentence(fix: Fix, wording: Wording): string {
   const say = wording.fixes;
   switch (fix.kind) {
     case 'setValue':
-      return say.setValue(printValue(fix.value));
+      return say.setValue(printValue(fix.value, fix.unit));
     case 'setText':
       return fix.text.length > 10 ? say.keepText : say.setText(fix.text);
     case 'restoreFormula':

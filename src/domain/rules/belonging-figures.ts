@@ -19,6 +19,29 @@ function* fundChange({ resultUnits, budgetSums }: Plan): Iterable<Finding> {
   yield* typedInSums(budgetSums, 'fund', results.neg(), decimalsIn(resultUnits.map((row) => row.result)), resultUnits.length);
 }
 
+/** Resultatöverföring of an area's rows in Driftbudget = − the sum of its result units' results, where both are given. */
+const fundOfArea = eachGroup(
+  [
+    member('resultUnits', ({ area }) => (nameKey(area) ? [nameKey(area)] : [])),
+    member('budget', (row) => (isMainRow(row) && figureOf(row.fundChange) ? [nameKey(row.area), nameKey(row.label)].filter(Boolean) : [])),
+  ],
+  function* (group) {
+    const units = group.rows('resultUnits').map((row) => row.result);
+    const rows = group.rows('budget');
+    const results = sum(units.map(figureOf));
+    const typed = sum(rows.map((row) => figureOf(row.fundChange)));
+    const [first] = rows;
+    if (!first || !results || !typed || units.some(({ kind }) => kind === 'blank')) return;
+    const decimals = decimalsIn(rows.map((row) => row.fundChange));
+    const printed: NumberValue = { kind: 'number', amount: typed, decimals, grouped: true };
+    if (coarselySame(printed, results.neg(), decimalsIn(units), units.length + rows.length - 1)) return;
+    const found = printValue(printed);
+    const expected = printAmount(results.neg(), decimalsIn(units));
+    const facts = { row: first.area || first.label, found, expected };
+    yield finding('V35', 'warning', 'fundOfArea', { table: 'budget', row: first.key, column: 'fundChange' }, { facts, found, expected });
+  },
+);
+
 /** Beräknade budgetjusteringar = the rows of Budgetjusteringar that say Ja. A row that says neither is V01's to ask about. */
 function* adjustments({ adjustments: all, budgetSums }: Plan): Iterable<Finding> {
   const rows = all.filter((row) => figureOf(row.amount));
@@ -133,6 +156,7 @@ const decimalsIn = (values: readonly Value[]): number =>
 export const belongingFigures = [
   wholePlan(['resultUnits', 'budgetSums'], ({ plan }) => fundChange(plan)),
   wholePlan(['adjustments', 'budgetSums'], ({ plan }) => adjustments(plan)),
+  fundOfArea,
   capitalCosts,
   frame,
 ];

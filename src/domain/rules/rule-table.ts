@@ -9,6 +9,7 @@ import { draftRemarks } from './draft-remarks';
 import { dueCells } from './due-cells';
 import { easierThanAbove, easierThanLastYear } from './easier-targets';
 import { formulaLikeTexts } from './formula-like-texts';
+import { givenRows } from './given-rows';
 import { givenSums } from './given-sums';
 import { goalReferences } from './goal-references';
 import { impossibleFigures } from './impossible-figures';
@@ -87,9 +88,10 @@ export const ruleTable: readonly Rule[] = [
   { code: 'V30', gives: ['error'], fixes: [], parts: unsafeSurveys },
   { code: 'V31', gives: ['warning'], fixes: ['setText'], parts: formulaLikeTexts },
   { code: 'V32', gives: ['note'], fixes: [], parts: draftRemarks },
-  { code: 'V33', gives: ['error', 'note'], fixes: ['restoreFormula'], parts: [] },
+  { code: 'V33', gives: ['error', 'note'], fixes: ['restoreFormula', 'renameColumn', 'renameTable', 'giveKeys'], parts: [] },
   { code: 'V34', gives: ['warning'], fixes: [], parts: personalData },
   { code: 'V35', gives: ['warning'], fixes: [], parts: belongingFigures },
+  { code: 'V36', gives: ['warning'], fixes: ['restoreCell', 'restoreRow'], parts: givenRows },
   { code: 'V37', gives: ['warning'], fixes: [], parts: periodMismatch },
   { code: 'V38', gives: ['warning'], fixes: [], parts: thousandfold },
 ];

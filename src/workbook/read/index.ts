@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../domain/finding';
 import type { Owner, Plan, TableId } from '../../domain/plan';
 import { finding } from '../../domain/rules/messages';
-import { cellIn, placeIn, type CellPlace, type CellRead } from './place';
+import { cellIn, formatIn, placeIn, type CellPlace, type CellRead } from './place';
 import { placeAt } from './place-at';
 import { renamedTables } from './renamed-tables';
 import type { Snapshot, TableCells } from '../port';
@@ -27,6 +27,8 @@ export interface PlanRead {
   at(sheet: string, address: string): Place | null;
   /** The cell of a place as it was read; null where it is none, or on Start. */
   cell(place: Place): CellRead | null;
+  /** True where a text stands as text by its cell's format, whatever sign it begins with. */
+  isHeldAsText(place: Place): boolean;
   /** Tables as they were found, under the names that they have. */
   readonly found: ReadonlyMap<TableId, TableFound>;
   readonly snapshot: Snapshot;
@@ -99,6 +101,7 @@ export function readPlan(snapshot: Snapshot): PlanRead {
     place: (place) => placeIn(snapshot, found, place),
     at: (sheet, address) => placeAt(snapshot, found, sheet, address),
     cell: (place) => cellIn(found, place),
+    isHeldAsText: (place) => formatIn(snapshot, found, place) === '@',
     found,
     snapshot,
   };

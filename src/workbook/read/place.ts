@@ -55,9 +55,19 @@ export function cellIn(tables: ReadonlyMap<TableId, TableFound>, place: Place): 
   return { table: place.table, at, header, ...cellAt(found, at, header) };
 }
 
-function startPlace(snapshot: Snapshot, column: string | null): CellPlace {
+/** The number format of the cell of a place; '' where there is none. */
+export function formatIn(snapshot: Snapshot, tables: ReadonlyMap<TableId, TableFound>, place: Place): string {
+  if (place.table !== 'start') return cellIn(tables, place)?.format ?? '';
+  return startCell(snapshot, place.column)?.format ?? '';
+}
+
+const startCell = (snapshot: Snapshot, column: string | null) => {
   const field = Object.entries(startFields).find(([key]) => key === column)?.[1];
-  const cell = field && snapshot.names.get(field.name);
+  return field && snapshot.names.get(field.name);
+};
+
+function startPlace(snapshot: Snapshot, column: string | null): CellPlace {
+  const cell = startCell(snapshot, column);
   return cell ? { sheet: cell.sheet, cell: cell.address } : { sheet: startSheet, cell: null };
 }
 
