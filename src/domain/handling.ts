@@ -15,6 +15,7 @@ export interface FindingHandling {
 
 /** What tells two findings of one rule in the same cell (or about the same table) apart. The other rules say one thing about a cell. */
 const apart: Readonly<Partial<Record<Finding['code'], (finding: Finding) => string>>> = {
+  V14: ({ message }) => message,
   V16: ({ message, facts }) => `${message} ${facts['heading'] ?? ''}`,
   V17: ({ message }) => message,
   V20: ({ message }) => (message.startsWith('part') ? message.replace('Rounding', '') : ''),

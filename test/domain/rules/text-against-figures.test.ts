@@ -230,13 +230,13 @@ describe('[V15] a missed target that the analysis passes over', () => {
   });
 });
 
-test('[V14] [V15] ten thousand analyses are read in moments', () => {
+test('[V14] [V15] a thousand analyses are read in moments', () => {
   const analysis =
     'Målet om 60 % nås inte eftersom utfallet stannade på 52 %. Arbetet fortsätter under hösten, och flera insatser pågår. '.repeat(3);
-  const indicators = Array.from({ length: 10_000 }, (_, at) =>
+  const indicators = Array.from({ length: 1_000 }, (_, at) =>
     anIndicator(share({ key: `i${at}`, outcome: '52 %', target: '60 %', analysis })),
   );
   const before = process.cpuUsage().user;
   expect(findingsOf(aPlan({ indicators }))).toEqual([]);
-  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(20_000);
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3_000);
 });
