@@ -1,3 +1,4 @@
+import { nameInFormulas } from '../domain/normalise';
 import { isDue } from '../domain/periods';
 import type { Computed } from '../domain/computed';
 import type { Place } from '../domain/finding';
@@ -20,7 +21,7 @@ type Open<R> = (row: R) => string | null;
 /** The five lines of Start's "Kvar att göra", counted as the sheet's formulas count them, in the order in which people do them. */
 export function leftToDo(plan: Plan, computed: Computed): readonly LeftToDo[] {
   const { start } = plan;
-  const headings = new Set(dueHeadings(start.type, start.level));
+  const headings = new Set(dueHeadings(start.type, start.level).map(nameInFormulas));
   return [
     count(
       'economy',
@@ -43,7 +44,7 @@ export function leftToDo(plan: Plan, computed: Computed): readonly LeftToDo[] {
     count(
       'texts',
       'texts',
-      plan.texts.filter((row) => headings.has(row.heading) && isOwn(row, start)),
+      plan.texts.filter((row) => headings.has(nameInFormulas(row.heading)) && isOwn(row, start)),
       (row) => (row.done ? null : row.text === '' ? 'text' : 'done'),
     ),
     count(
@@ -88,6 +89,6 @@ function openBudget(row: BudgetRow, { type }: Start, computed: Computed): string
 
 function openIndicator(row: Indicator, { type }: Start): string | null {
   if (type !== 'VP') return row.outcome.kind === 'blank' ? 'outcome' : null;
-  const councilHolds = figureOf(row.councilTarget) !== null && row.councilScope !== 'city';
+  const councilHolds = row.councilTarget.kind === 'number' && row.councilScope !== 'city';
   return row.target.kind === 'blank' && !councilHolds ? 'target' : null;
 }
