@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { createTemplate } from '../../src/commands/createTemplate';
 import { newWorkbook, openFile } from '../../src/cli/workbook';
+import { openWorkbook } from '../../src/workbench/file';
 import type { TableChange } from '../../src/workbook/port';
+import { compareRecalculated, resultIn } from '../support/compare-recalculated';
 import { anIndicator, aPlan } from '../support/plan';
 import { startLibreOffice, type LibreOffice } from '../support/libreoffice';
 import { aFolder, cli } from './command-line';
@@ -65,6 +68,11 @@ test('check --write lays Kontroll down in a new file; an accepted finding is qui
   expect(out).toContain('1 accepterad på bladet Kontroll.');
 
   const again = await libreOffice.recalculate(accepted);
+  // Counts and links that LibreOffice computes are those that we laid down.
+  const { differences } = await compareRecalculated(accepted, again);
+  expect(differences.filter(({ sheet }) => sheet === 'Kontroll')).toEqual([]);
+  const recounted = await openWorkbook(new Uint8Array(await readFile(again)));
+  expect(resultIn(recounted, 'Kontroll', 'C2')).toMatch(/^\d+ fel, \d+ varning(ar)?, \d+ notis(er)? · 1 accepterad$/);
   expect(await ofSplit(again)).toMatchObject({ quiet: true });
   // The sheet that LibreOffice saved is still known as ours.
   expect(await cli('check', again, '--write', '-o', folder.path('again.xlsx'))).toMatchObject({ error: '' });

@@ -103,14 +103,16 @@ describe('the sheet Kontroll', () => {
     const counts = async (): Promise<string> => String((await bench.cells('Kontroll', 'C2'))[0]?.[0]);
     const rows = await rowsOf(bench);
     const of = (word: string): number => rows.filter((row) => row['Allvar'] === word).length;
-    expect(await counts()).toBe(`${of('Fel')} fel, ${of('Varning')} varningar, ${of('Notis')} notiser`);
+    const said = (warnings: number): string =>
+      `${of('Fel')} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}, ${of('Notis')} ${of('Notis') === 1 ? 'notis' : 'notiser'}`;
+    expect(await counts()).toBe(said(of('Varning')));
     await answer(bench, 'V05', 'Sjukfrånvaro', 'Accepteras', '');
-    expect(await counts()).toBe(`${of('Fel')} fel, ${of('Varning')} varningar, ${of('Notis')} notiser`);
+    expect(await counts()).toBe(said(of('Varning')));
     await answer(bench, 'V05', 'Sjukfrånvaro', 'Accepteras', 'Könsfördelningen avser annan månad');
-    expect(await counts()).toBe(`${of('Fel')} fel, ${of('Varning') - 1} varningar, ${of('Notis')} notiser · 1 accepterad`);
+    expect(await counts()).toBe(`${said(of('Varning') - 1)} · 1 accepterad`);
   });
 
-  it('is not written again for the same findings, also when people have answered and sorted nothing', async () => {
+  it('is not written again for the same findings, also when people have answered', async () => {
     const bench = await ready();
     await writeControl(bench.port);
     expect(await writeControl(bench.port)).toMatchObject({ cellsWritten: 0 });
@@ -224,4 +226,26 @@ it('a sheet that was renamed is written where it is', async () => {
   await setOutcome(bench, 0, 0.2);
   expect(await writeControl(bench.port)).toMatchObject({ sheet: 'Vår "kontroll"' });
   expect((await bench.port.outline()).sheets.map(({ name }) => name)).not.toContain('Kontroll');
+});
+
+it('what is damaged on Kontroll itself is said by the check and put right by writing it', async () => {
+  const bench = await ready();
+  await writeControl(bench.port);
+  await answer(bench, 'V05', 'Sjukfrånvaro', 'Kanske', '');
+  await bench.byHand((workbook) => workbook.tables.getItem('Kontroll').columns.getItem('Väntat').delete());
+  const own = async (): Promise<readonly string[]> =>
+    ((await checkWorkbook(bench.port))?.findings ?? []).filter(({ sheet }) => sheet === 'Kontroll').map(({ finding }) => finding.message);
+  expect((await own()).toSorted()).toEqual(['columnMissing', 'word']);
+  await writeControl(bench.port);
+  expect(await own()).toEqual([]);
+  expect((await rowsOf(bench)).filter((row) => row['Blad'] === 'Kontroll')).toEqual([]);
+});
+
+it('says that nothing is wrong where nothing is', async () => {
+  const bench = await workbench();
+  await createTemplate(bench.port, aPlan({ start: { type: 'month', frame: '' } }));
+  const findings = (await writeControl(bench.port))?.checked.findings ?? [];
+  const decided = findings.map(({ key }) => ({ key, cells: ['Accepteras', 'Känt'] }));
+  await bench.port.write([{ table: 'Kontroll', columns: ['Hantering', 'Motivering'], rows: decided }], []);
+  expect(String((await bench.cells('Kontroll', 'C2'))[0]?.[0])).toMatch(/^Inget att anmärka på/);
 });
