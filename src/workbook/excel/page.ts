@@ -3,7 +3,7 @@ import { bytesOf, type Step } from './session';
 
 /** Steps that set the page up for printing, on A4. */
 export function pageSteps(sheet: string, page: PageContent): readonly Step[] {
-  const { orientation, scale, margins, printArea, titleRows, header, footer, breaks = [] } = page;
+  const { orientation, scale, margins, printArea, titleRows, titleColumns, header, footer, breaks = [] } = page;
   const setUp: Step = {
     bytes: bytesOf(page) + 2000,
     lay(session) {
@@ -14,6 +14,7 @@ export function pageSteps(sheet: string, page: PageContent): readonly Step[] {
       layout.setPrintMargins('Centimeters', margins);
       if (printArea) layout.setPrintArea(printArea);
       if (titleRows) layout.setPrintTitleRows(titleRows);
+      if (titleColumns) layout.setPrintTitleColumns(titleColumns);
       const all = layout.headersFooters.defaultForAllPages;
       const texts = {
         leftHeader: header.left,

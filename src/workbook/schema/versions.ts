@@ -20,4 +20,4 @@ const since: Readonly<Partial<Record<TableId, number>>> = {
 export const isNewerThan = (table: TableId, version: number): boolean => version >= 1 && version < (since[table] ?? 1);
 
 /** Tables that a command makes when there is something to write: a workbook without one lacks nothing. */
-export const madeByCommand: ReadonlySet<TableId> = new Set<TableId>(['handled', 'handedOut']);
+export const madeByCommand: ReadonlySet<TableId> = new Set<TableId>(['handled']);

@@ -57,6 +57,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
   const rows = rowHeights(tables, columns);
   const letter = columnLetters(firstVisible);
   const schema: TableSchema = tableSchemas[sheet.body];
+  const named = frozenColumns(placed, schema);
   const fixed = sheet.above.flatMap((id, index) => {
     const table = tables[index];
     return isSumTable(id) || !table ? [] : [{ table, schema: tableSchemas[id as BodyTableId] as TableSchema }];
@@ -67,7 +68,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
     visibility: isSheetShown(sheet, plan.start.type, plan.start.level) || isFilled ? 'visible' : 'hidden',
     tabColor: sheet.tabColor,
     showGridlines: false,
-    freeze: { rows: frozenRows(main.row, rows), columns: frozenColumns(placed, schema) },
+    freeze: { rows: frozenRows(main.row, rows), columns: named },
     columns,
     rows,
     blocks: [
@@ -97,7 +98,7 @@ export function tableSheet(sheet: SheetSchema, plan: Plan): SheetContent {
       ...fixed.flatMap(({ table, schema: own }) => tableConditions(table, own, plan.start)),
     ],
     links: [],
-    page: pageOf(sheet.name, columns, main.row),
+    page: pageOf(sheet.name, columns, main.row, named),
   };
 }
 
