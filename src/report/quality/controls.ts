@@ -50,12 +50,15 @@ function lineOf(row: ControlRow, { labels, report }: Wording): Line {
       result: row.result && labels.controlResults[row.result],
     },
     texts: [
-      say.event(row.process, row.event),
-      [row.method && say.method(row.method), row.responsible, row.reportedTo && say.reportedTo(row.reportedTo)]
-        .filter(Boolean)
-        .join('  ·  '),
-      row.deviation && say.deviation(row.deviation),
-      row.action && [say.action(row.action), due && report.quality.due(due)].filter(Boolean).join('  ·  '),
-    ].filter(Boolean),
+      [
+        say.event(row.process, row.event),
+        row.method && say.method(row.method),
+        row.responsible,
+        row.reportedTo && say.reportedTo(row.reportedTo),
+      ],
+      [row.deviation && say.deviation(row.deviation), row.action && say.action(row.action), row.action && due && report.quality.due(due)],
+    ]
+      .map((parts) => parts.filter(Boolean).join('  ·  '))
+      .filter(Boolean),
   };
 }

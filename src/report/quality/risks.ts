@@ -49,10 +49,11 @@ function lineOf(row: RiskRow, computed: Computed, { labels, report }: Wording): 
       toPlan: row.toPlan === null ? null : row.toPlan ? labels.yes : labels.no,
     },
     texts: [
-      [row.goal, row.process && say.process(row.process)].filter(Boolean).join('  ·  '),
-      row.workingMethod && say.workingMethod(row.workingMethod),
-      row.existing && say.existing(row.existing),
-      row.action && [say.action(row.action), row.responsible, date && report.quality.due(date)].filter(Boolean).join('  ·  '),
-    ].filter(Boolean),
+      [row.goal, row.process && say.process(row.process), row.workingMethod && say.workingMethod(row.workingMethod)],
+      [row.existing && say.existing(row.existing)],
+      row.action ? [say.action(row.action), row.responsible, date && report.quality.due(date)] : [],
+    ]
+      .map((parts) => parts.filter(Boolean).join('  ·  '))
+      .filter(Boolean),
   };
 }

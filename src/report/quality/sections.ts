@@ -17,7 +17,7 @@ export function qualitySections(plan: Plan, computed: Computed, wording: Wording
     const named = tables.some((table) => table.title !== title);
     const entries = (withTitle: boolean) => [
       ...(withTitle ? heading(3, title) : []),
-      ...(intro ? paragraphs(intro) : []),
+      ...paragraphs(intro).map((one) => ({ ...one, keep: true })),
       ...tables.flatMap((table) => tableEntries(table, named)),
     ];
     return [{ title, heading: '', homes, entries }];

@@ -1,7 +1,7 @@
 import type { TableId } from '../../domain/plan';
 import { printed } from '../cell';
 import type { Cell, Entry, RowKind } from '../entry';
-import { needOf, partsThatFit, placed, setCompounds } from '../grid';
+import { FIGURE_WIDTH, NAME_WIDTH, needOf, partsThatFit, placed, setCompounds } from '../grid';
 import { heading, line, paragraphs, withTexts } from '../prose';
 import { fits } from '../text-height';
 import { settingOf } from '../typography';
@@ -54,7 +54,7 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
   const headers = columns.map(({ header }, at) => setCompounds(header, place.widths[at] ?? 0, settingOf('header')));
   const names = table.lines.map((one) => nameOf(one, place.nameWidth));
   // Names of one line need no merged cells: they reach over the empty ones.
-  const reaching = names.every((name, at) => fits(name, place.nameWidth, settingOf(rowKinds[table.lines[at]?.kind ?? 'row'])));
+  const reaching = table.lines.every((one, at) => reaches(one, names[at] ?? '', columns, place.nameWidth));
   const spans = reaching ? place.spans.filter(([first]) => first > 0) : place.spans;
   const top: Entry = { ...line('header', '', 1), cells: place.row(table.label, headers), spans };
   const lines = table.lines.flatMap((one, index) => {
@@ -74,6 +74,13 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
     return keptWith(withTexts(row, last ? one.texts : [], 1), table.lines[index + 1], table.lines.length <= SMALL);
   });
   return [top, ...lines.slice(0, -1), ...lines.slice(-1).map((entry) => ({ ...entry, after: entry.after + 8 }))];
+}
+
+/** A name of one line reaches over the empty cells beside it only where no other cell of the row wraps (`lay-out`). */
+function reaches({ kind, cells }: Line, name: string, columns: readonly Column[], nameWidth: number): boolean {
+  const setting = settingOf(rowKinds[kind]);
+  const inOneLine = columns.map(({ key }) => cells[key]).every((cell) => typeof cell !== 'string' || fits(cell, FIGURE_WIDTH, setting));
+  return fits(name, NAME_WIDTH, setting) || (fits(name, nameWidth, setting) && inOneLine);
 }
 
 const rowKinds = { row: 'row', part: 'row', sum: 'sum', band: 'heading' } as const satisfies Record<Line['kind'], RowKind>;

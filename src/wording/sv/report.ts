@@ -119,7 +119,7 @@ export const report = {
       effectYear: 'Effekt i år',
       effectFullYear: 'Effekt helår',
       effectReached: 'Uppnådd effekt',
-      inForecast: 'Ingår i prognosen',
+      inForecast: 'Ingår i prognos',
       total: 'Summa effekter',
       due: (date: string) => `klart senast ${date}`,
       forecastAfter: (amount: string) =>
@@ -187,8 +187,8 @@ export const report = {
       women: 'Kvinnor',
       answers: 'Antal svar',
       responseRate: 'Svars- frekvens',
-      prior: 'Föregående resultat',
-      change: 'Förändring',
+      prior: 'Förra gången',
+      change: 'Ändring',
       /** Percentage points. */
       points: (figure: string) => `${figure} pe`,
       mean: 'Medel',
