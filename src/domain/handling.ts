@@ -24,16 +24,17 @@ const apart: Readonly<Partial<Record<Finding['code'], (finding: Finding) => stri
 };
 
 /** A row without a key is called by its place for now ("ny-7"): its name says which it is wherever it is sorted. */
-const rowOf = ({ place: { row }, facts }: Finding): string => (row !== null && /^ny-\d+$/.test(row) ? (facts['row'] ?? row) : (row ?? ''));
+const rowOf = ({ place: { row }, facts }: Finding): string =>
+  row !== null && /^ny-\d+$/.test(row) ? normaliseBlanks(facts['row'] ?? row) : (row ?? '');
 
 /**
  * What a finding is about: rule, table, row and column. The same when its figures change and when the row moves, so that what was decided about it
- * is found again (sheets.md §18).
+ * is found again.
  */
 export function keyOf(finding: Finding): string {
   const { code, place } = finding;
-  const more = apart[code]?.(finding).trim() ?? '';
-  return [code, place.table, rowOf(finding), place.column ?? '', ...(more ? [more] : [])].map(normaliseBlanks).join('|');
+  const more = normaliseBlanks(apart[code]?.(finding) ?? '');
+  return [code, place.table, rowOf(finding), place.column ?? '', ...(more ? [more] : [])].join('|');
 }
 
 /** What a finding says in figures and words, whatever its place: an accepted one is quiet until this changes. */
