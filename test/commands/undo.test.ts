@@ -1,8 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { createTemplate } from '../../src/commands/createTemplate';
 import { makeReport } from '../../src/commands/makeReport';
-import { saveWorkbook } from '../../src/workbench/file';
 import type { Host } from '../../src/workbench';
+import { fileOf } from '../support/file-of';
 import { aGoal, anIndicator, aPlan } from '../support/plan';
 import { workbench } from '../workbook/excel/workbench';
 
@@ -10,18 +9,6 @@ const plan = aPlan({
   goals: [aGoal({ code: '1', level: 'focus', number: '1', title: 'En stad för alla' })],
   indicators: [anIndicator({ goal: '1', name: 'Andel nöjda', measureUnit: '%', outcome: '90 %', target: '95 %', direction: 'higher' })],
 });
-
-/** Where a reader may begin to look; says nothing that the cells do not say. */
-const hints = / spans="[^"]*"|<dimension [^>]*>/g;
-
-/** Everything that the workbook's file says, part by part: sheets, cells, tables, names, rules, page set-up. */
-async function fileOf({ workbook }: Host): Promise<Readonly<Record<string, string>>> {
-  const parts = unzipSync(await saveWorkbook(workbook));
-  const read = Object.entries(parts).filter(([name]) =>
-    /^xl\/(workbook|styles|sharedStrings|worksheets\/.*|tables\/.*|comments.*)\.xml$/.test(name),
-  );
-  return Object.fromEntries(read.map(([name, bytes]) => [name, strFromU8(bytes).replace(hints, '')]));
-}
 
 const sheetsOf = ({ workbook }: Host): readonly string[] => workbook.worksheets.map(({ name, state }) => `${name} ${state}`);
 

@@ -3,7 +3,7 @@ import { WorkbookError } from '../errors';
 import type { NameChange, Receipt, TableChange } from '../port';
 import { cellSteps } from './blocks';
 import { isFormula } from './changes';
-import { formatAll } from './number-formats';
+import { formatAll, numberFormatSteps } from './number-formats';
 import { patches, patchSteps, readBack } from './patches';
 import { toWire } from './safe-text';
 import type { Session, Step } from './session';
@@ -80,10 +80,18 @@ async function restoreRows(session: Session, targets: readonly TableTarget[]): P
   for (const target of targets) {
     const { table, difference } = target;
     const body = bodyArea(table);
-    for (const { row } of difference.changed) {
+    for (const { row, cells, formats } of difference.changed) {
+      const isTouched = (column: number): boolean => cells[column] !== null || formats[column] !== null;
       const values = table.cells[row] ?? [];
-      const before = (table.formulas[row] ?? []).map((cell, column) => toWire(cell, {}, isFormula(cell, values[column])));
-      await session.lay(cellSteps(table.sheet, { ...body, row: body.row + row, rows: 1 }, [before], 'formulas', session.pieceBytes));
+      const area = { ...body, row: body.row + row, rows: 1 };
+      const before = (table.formulas[row] ?? []).map((cell, column) =>
+        isTouched(column) ? toWire(cell, {}, isFormula(cell, values[column])) : null,
+      );
+      const looks = (table.formats[row] ?? []).map((format, column) => (isTouched(column) ? format : null));
+      await session.lay([
+        ...numberFormatSteps(table.sheet, area, [looks]),
+        ...cellSteps(table.sheet, area, [before], 'formulas', session.pieceBytes),
+      ]);
     }
     const rows = difference.appended.length;
     if (rows === 0) continue;
