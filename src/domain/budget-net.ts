@@ -62,7 +62,9 @@ export function editedNets({ all, byArea }: BudgetNets, before: BudgetRow, after
     const cells = cellsOf(row, start);
     total = withCells(total, cells, times);
     const area = nameInFormulas(row.area);
-    areas.set(area, withCells(areas.get(area) ?? emptyNet, cells, times));
+    const net = withCells(areas.get(area) ?? emptyNet, cells, times);
+    if (net.rows > 0) areas.set(area, net);
+    else areas.delete(area);
   }
   return { all: total, byArea: areas };
 }

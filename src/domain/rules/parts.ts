@@ -1,6 +1,7 @@
 import type { Computed } from '../computed';
 import type { Finding } from '../finding';
 import type { Plan, TableId } from '../plan';
+import { rowAt } from '../row-at';
 
 /**
  * Columns that are due (●) in this document type and level, by table. Known to the workbook's schema; columns with a rule of their own and computed
@@ -119,10 +120,3 @@ export const wholePlan = (tables: readonly TableId[], check: PlanPart['check']):
 });
 
 const everything = (row: object): string => JSON.stringify(row);
-
-/** A row by its place in its table. Throws where there is none, which is a mistake of ours. */
-export function rowAt<Table extends TableId>(plan: Plan, table: Table, at: number): RowOf<Table> {
-  const row = plan[table][at];
-  if (row === undefined) throw new Error(`${table} has no row ${at}`);
-  return row;
-}

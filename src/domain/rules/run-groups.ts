@@ -1,8 +1,7 @@
 import type { Finding } from '../finding';
-import type { Plan } from '../plan';
+import type { Plan, TableId } from '../plan';
+import { rowAt } from '../row-at';
 import type { Group, GroupPart, Member, RowOf, RuleContext } from './parts';
-import { rowAt } from './parts';
-import type { TableId } from '../plan';
 import type { Run } from './run';
 
 /** A row of a group: by which of the part's members it belongs, and its place in that table. */

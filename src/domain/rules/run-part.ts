@@ -1,10 +1,10 @@
 import type { Finding } from '../finding';
 import type { Plan, TableId } from '../plan';
+import { rowAt } from '../row-at';
 import type { Part, RowPart, RuleContext, TablePart, Tally } from './parts';
 import type { Run } from './run';
 import { nothing } from './run';
 import { runGroups } from './run-groups';
-import { rowAt } from './parts';
 
 export function startPart(part: Part, context: RuleContext): Run {
   switch (part.scope) {

@@ -6,7 +6,7 @@ import { printValue } from '../print-value';
 import { agrees } from '../text-figures/agrees';
 import type { PlacedFigure, TextReading } from '../text-figures/read-text';
 import { readText } from '../text-figures/read-text';
-import { namesIndicator, sameMeasure } from '../text-figures/same-measure';
+import { namesIndicator, sameMeasure, sameSize } from '../text-figures/same-measure';
 import type { Role, Statement } from '../text-figures/statements';
 import type { Verdict } from '../text-figures/verdicts';
 import type { NumberValue } from '../value';
@@ -65,7 +65,7 @@ const quoted = [
   'councilTarget',
 ] as const satisfies readonly FigureColumn[];
 
-const roles: readonly Role[] = ['target', 'boardTarget', 'councilTarget', 'outcome', 'forecast'];
+const roles: readonly Role[] = ['target', 'boardTarget', 'councilTarget', 'outcome', 'outcomeMen', 'outcomeWomen', 'forecast'];
 
 /** At most one finding per cell, and none where the text is right somewhere, says two things, or could speak of another figure of the row. */
 function* figuresOf(row: Indicator, reading: TextReading): Iterable<Finding> {
@@ -79,6 +79,10 @@ function* figuresOf(row: Indicator, reading: TextReading): Iterable<Finding> {
     const said = usable.filter((statement) => statement.role === role);
     const [first] = said;
     if (!column || !cell || !first || said.some(({ figure }) => !figure.amount.eq(first.figure.amount))) continue;
+    const isCertain = first.subject.length === 0 && (first.figure.unit === '%' || row.measureUnit.trim() !== '%');
+    if (!isCertain && !sameSize(first.figure, cell)) continue;
+    // Where both sexes are given, one vouches for the other.
+    if (reading.bySex.length > 0 && (role === 'outcomeMen' || role === 'outcomeWomen')) continue;
     if (others.some((figure) => agrees(first.figure, figure)) || isQuotedElsewhere(cell, first, row, reading)) continue;
     yield differs(row, column, reading.quote(first.start, first.figure.end), printed(first.figure, reading), cell);
   }

@@ -24,10 +24,11 @@ export const unsafeSurveys = [
     [
       member('surveys', ({ indicator }) => (indicator.trim() === '' ? [] : [nameKey(indicator)])),
       member('indicators', ({ name }) => (name.trim() === '' ? [] : [nameKey(name)])),
+      member('surveyMeans', ({ indicator }) => (indicator.trim() === '' ? [] : [nameKey(indicator)])),
     ],
-    function* (group, { plan: { start } }) {
+    function* (group, { plan: { start }, computed }) {
       const indicator = group.rows('indicators').find((row) => figureOf(row.outcome));
-      if (!indicator) return;
+      if (!indicator && !group.rows('surveyMeans').some(({ key }) => computed.surveyMeans.get(key)?.mean)) return;
       const surveys = groupBy(
         group.rows('surveys').filter((row) => figureOf(row.result)),
         ({ survey, surveyed }) => `${survey ?? ''} ${surveyed ?? ''}`,
@@ -37,7 +38,7 @@ export const unsafeSurveys = [
         if (!only || others.length > 0) continue;
         // The total and all the others give the last one, by their answers or with one weight each.
         if (rows.length > 1) yield say('derivable', at(only, 'result'), only, start.minGroup);
-        else if (isSame(indicator.outcome, only.result))
+        else if (indicator && isSame(indicator.outcome, only.result))
           yield say('outcomeOfFew', { table: 'indicators', row: indicator.key, column: 'outcome' }, only, start.minGroup);
       }
     },
