@@ -97,9 +97,9 @@ function usualColumns(plan: Plan, wording: Wording): readonly Column[] {
   return [
     ...(type === 'VP' ? [column('priorActual', say.priorActual(year - 1)), column('priorBudget', say.priorBudget(year - 1))] : []),
     column('budget', say.budget(year)),
-    column('budgetToDate', say.budgetToDate(month)),
+    ...(type === 'VB' ? [] : [column('budgetToDate', say.budgetToDate(month))]),
     column('outcome', type === 'VB' ? say.outcomeYear(year) : say.outcome(month)),
-    // An annual report holds the outcome against the budget; the forecast that led there is no news.
+    // An annual report holds the outcome of the year against the budget; the forecast that led there is no news.
     ...(type === 'VB' ? [] : [column('forecast', say.forecast)]),
     column('deviation', say.deviation),
     ...(adjusted ? [column('volumeAdjustment', say.volumeAdjustment), column('deviationAfter', say.deviationAfter)] : []),

@@ -203,7 +203,8 @@ export const report = {
       consequence: 'Konsekvens',
       risk: 'Riskvärde',
       toPlan: 'Till kontrollplan',
-      counts: (high: number, medium: number, low: number) => `Risker: ${high} höga, ${medium} medelhöga och ${low} låga.`,
+      counts: (high: number, medium: number, low: number) =>
+        `Risker: ${high} ${high === 1 ? 'hög' : 'höga'}, ${medium} ${medium === 1 ? 'medelhög' : 'medelhöga'} och ${low} ${low === 1 ? 'låg' : 'låga'}.`,
       process: (text: string) => `Process: ${text}`,
       workingMethod: (text: string) => `Arbetssätt: ${text}`,
       existing: (text: string) => `Rutiner och kontroller: ${text}`,
