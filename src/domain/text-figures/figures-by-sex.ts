@@ -1,5 +1,5 @@
 import type { SpokenPeriod } from './statements';
-import { firstElsewhere } from './statements';
+import { firstElsewhere, targetAt } from './statements';
 import type { FigureToken, Sentence, Token } from './tokens';
 import { wordOf } from './tokens';
 import { men, women, words } from './vocabulary';
@@ -22,6 +22,8 @@ export function figuresBySex(sentence: Sentence, period: SpokenPeriod): FiguresB
     const sex = men.has(wordOf(token)) ? 'men' : women.has(wordOf(token)) ? 'women' : null;
     const figure = sex && (figureAfter(sentence, at) ?? figureBefore(sentence, at));
     if (sex && at > away) return null;
+    // "Målet är 85 % för flickor" is no outcome.
+    if (figure && targetAt(sentence, sentence.indexOf(figure, Math.max(0, at - nearest)), period)) return null;
     if (sex && figure) found[sex].push(figure);
   }
   const [ofMen, ofWomen] = [found.men[0], found.women[0]];

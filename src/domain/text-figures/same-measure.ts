@@ -1,4 +1,5 @@
 import type { Indicator } from '../plan';
+import type { NumberValue } from '../value';
 import type { PlacedFigure } from './read-text';
 
 const isShare = ({ kind, measureUnit, name }: Indicator): boolean =>
@@ -18,11 +19,20 @@ export function sameMeasure(figure: PlacedFigure, noun: string, row: Indicator):
   return unit.split(/[\s./]+/).includes(noun) || (counters.has(noun) && (unit === '' || unit === 'st')) || inName(noun, row.name);
 }
 
+/**
+ * Whether a figure is of the size of its cell, between half and twice: asked of a figure that may be of something else, "antalet barn är 340" beside a
+ * row of children, or a bare one in a row of per cent.
+ */
+export const sameSize = (figure: PlacedFigure, cell: NumberValue): boolean =>
+  figure.amount.times(2).gte(cell.amount.abs()) && figure.amount.lte(cell.amount.abs().times(2));
+
 /** Whether a subject ("andelen förskollärare") names the indicator: each of its words stands in the name, in some form; alone it has to be all of it. */
 export function namesIndicator(subject: readonly string[], name: string): boolean {
   const [head = '', ...rest] = subject;
   const measures = /^(?:andel|antal)/.test(head);
   if (measures && !name.toLocaleLowerCase('sv').startsWith(head.slice(0, 5))) return false;
+  // "Antalet barn" is another figure than "Antal barn per grupp".
+  if (measures && /\bper\b/i.test(name) && !rest.includes('per')) return false;
   if (measures) return rest.filter((word) => !small.has(word)).every((word) => inName(word, name));
   const own = wordsOf(name);
   const said = subject.filter((word) => !small.has(word));

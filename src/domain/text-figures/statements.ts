@@ -48,9 +48,10 @@ export function statementsOf(sentence: Sentence, period: SpokenPeriod): readonly
     if (token.kind !== 'figure' || token.said === 'about' || at > away) return [];
     const found = targetAt(sentence, at, period) ?? (token.said === 'exactly' ? measuredAt(sentence, at, period) : null);
     if (!found) return [];
-    const after = afterFigure(sentence, at, period);
-    if (!after) return [];
-    const role = found.role === 'outcome' && after.sex ? after.sex : found.role;
+    const isTarget = found.role.endsWith('arget');
+    const after = afterFigure(sentence, at, period, isTarget);
+    if (!after || (after.sex && found.role !== 'outcome')) return [];
+    const role = after.sex ?? found.role;
     return [{ role, figure: token, noun: after.noun, subject: found.subject, start: sentence[found.head]?.start ?? token.start }];
   });
 }
@@ -71,13 +72,15 @@ function backOver(sentence: Sentence, from: number, passes: (token: Token) => bo
   return at;
 }
 
-/** "målet om 85 %", "årsmålet för 2026 är 90", "mål: 90", "uppsatt mål (85)", "målet är satt till minst 85 %". */
-function targetAt(sentence: Sentence, figureAt: number, period: SpokenPeriod): Found | null {
+/** A figure said to be a target: "målet om 85 %", "årsmålet för 2026 är 90", "mål: 90", "uppsatt mål (85)", "målet är satt till minst 85 %". */
+export function targetAt(sentence: Sentence, figureAt: number, period: SpokenPeriod): Found | null {
   const link = backOver(sentence, figureAt - 1, (token) => targetFillers.has(wordOf(token)) && !targetLinks.has(wordOf(token)));
   const linked = backOver(sentence, link, (token) => targetLinks.has(wordOf(token)) || targetFillers.has(wordOf(token)));
   const noun = backOver(sentence, linked, (token) => isOwnTime(token, period));
   if (!targetNouns.has(wordOf(sentence[noun]))) return null;
   const token = sentence[figureAt];
+  // "målet är att 12 avdelningar deltar" is a goal of another kind; "målet är att nå 85 %" is none.
+  if (wordOf(sentence[figureAt - 1]) === 'att') return null;
   // "mål 3" is the number of a goal; "mål 90 %" is a target.
   if (noun === figureAt - 1 && !(token?.kind === 'figure' && token.unit === '%')) return null;
   const owner = wordOf(sentence[noun - 1]);
@@ -176,12 +179,15 @@ const inSurvey = words(
   'i undersökningen årets undersökning brukarundersökning brukarundersökningen mätningen mätning enkäten för under på slut utgång årsskiftet',
 );
 const places = words('på för i bland hos vid inom av under');
+/** "2 % högre", "3 fler", "90 % måluppfyllelse": no figure of the row. */
+const compares = words('högre lägre bättre sämre fler färre mer mindre över under större måluppfyllelse ifrån');
 
-/** What follows a figure up to the next boundary: its noun and sex; null where it is of another time, place or part. */
+/** What follows a figure up to the next boundary: its noun and sex; null where it is of another time, place or part. A target may name what it is of. */
 function afterFigure(
   sentence: Sentence,
   figureAt: number,
   period: SpokenPeriod,
+  isTarget: boolean,
 ): { readonly noun: string; readonly sex: Role | null } | null {
   const figure = sentence[figureAt];
   const next = wordOf(sentence[figureAt + 1]);
@@ -194,7 +200,8 @@ function afterFigure(
     if (boundaries.has(word)) break;
     if (token?.kind === 'year' && token.year !== period.year) return null;
     if (elsewhere.has(word) || (token?.kind === 'label' && wordOf(sentence[at - 1]).startsWith('tertial'))) return null;
-    if (at === figureAt + 1 && places.has(word)) placed = true;
+    if (at === figureAt + 1 && compares.has(word)) return null;
+    if ((at === figureAt + 1 || !isTarget) && places.has(word)) placed = true;
     if (placed && sexOf(token)) sex = sexOf(token);
     else if (placed && token?.kind === 'word' && !ownTime.has(word) && !inSurvey.has(word) && !places.has(word)) return null;
   }

@@ -64,6 +64,8 @@ function verdictAt(sentence: Sentence, verb: number, period: SpokenPeriod): Verd
   // A figure that is no target says how far or where: "målet nås på 80 % av skolorna".
   if (clause.some((token, index) => token.kind === 'label' || (token.kind === 'figure' && index > at && !followsTarget(clause, index))))
     return null;
+  if (noun.of === 'indicator' && isOfAnother(clause, noun.at)) return null;
+  if (clause.some((_, index) => !isBetween(index, noun.at, at) && isPlace(clause, index))) return null;
   const isExpected = clause.some((token) => expecting.has(wordOf(token)));
   if (infinitives.has(wordOf(clause[at])) && !(passive.test(wordOf(clause[at])) && reaching.has(wordOf(clause[at]))) && !isExpected)
     return null;
@@ -71,6 +73,21 @@ function verdictAt(sentence: Sentence, verb: number, period: SpokenPeriod): Verd
   const [first, last] = [clause[Math.min(noun.at, at)], clause[Math.min(clause.length - 1, Math.max(noun.at, at + 2))]];
   return word && first && last ? { of: noun.of, word, isExpected, start: first.start, end: last.end } : null;
 }
+
+const placing = words('i på för inom bland hos vid');
+const ownTime = words('år året årets helår helåret perioden tertialet tid tiden');
+
+/** "målet nås i förskolan" says nothing of the whole; "i år" does. */
+const isPlace = (clause: Sentence, at: number): boolean =>
+  placing.has(wordOf(clause[at])) && !ownTime.has(wordOf(clause[at + 1])) && !isYear(clause[at + 1]);
+const isYear = (token: Token | undefined): boolean => token?.kind === 'year';
+/** What stands between target and verb tells which target it is: "målet om 12 platser i lokalen nås". */
+const isBetween = (index: number, noun: number, verb: number): boolean => index > Math.min(noun, verb) && index < Math.max(noun, verb);
+
+/** "målet för utevistelse", "det övergripande målet". */
+const isOfAnother = (clause: Sentence, noun: number): boolean =>
+  (wordOf(clause[noun + 1]) === 'för' && isPlace(clause, noun + 1)) ||
+  /^(?:övergripande|gemensamma|stora|egentliga)$/.test(wordOf(clause[noun - 1]));
 
 /** The clause around a verb, between its boundaries and a few words long at most. */
 function clauseAround(sentence: Sentence, verb: number): readonly [number, number] {

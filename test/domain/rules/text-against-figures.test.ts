@@ -101,9 +101,19 @@ describe('[V14] a figure of the analysis against its cell', () => {
     'Sjukfrånvaron är 7,8 %.',
     'Flickor 55 % och pojkar 51 %.',
     'Resultatet är oförändrat.',
+    'Utfallet är 3.',
     'Ca 60 % svarade, och utfallet är drygt 70 %.',
   ])('not %j', (analysis) => {
     expect(found({ ...row, outcomeMen: '76 %', outcomeWomen: '79 %', analysis })).toEqual([]);
+  });
+
+  test('a named figure is compared where it is the row’s own', () => {
+    const children = { name: 'Antal barn per grupp', outcome: '16,3' };
+    expect(found({ ...children, analysis: 'Antalet barn är 17.' })).toEqual([]);
+    expect(found({ ...children, analysis: 'Antalet barn per grupp är 17,2.' })).toHaveLength(1);
+    expect(found({ name: 'Antal platser för feriejobb', outcome: '40', analysis: 'Antalet platser är 340.' })).toEqual([]);
+    expect(found(share({ outcomeWomen: '82 %', analysis: 'Flickornas resultat är 85 %.' }))).toHaveLength(1);
+    expect(found(share({ outcomeWomen: '82 %', analysis: 'Flickornas resultat är 82 %.' }))).toEqual([]);
   });
 
   test('nothing is compared with a cell that holds no figure, nor a share with a count', () => {

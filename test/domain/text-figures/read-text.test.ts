@@ -48,7 +48,10 @@ describe('[V14] figures that a sentence says are the target', () => {
     ['Målet är ett 95-procentigt deltagande.', ''],
     ['Målet om 2 av 3 nöjda är uppfyllt.', ''],
     ['Målet ska nås den 31 december.', ''],
-    ['Målet är att 12 avdelningar deltar.', 'target 12'],
+    ['Målet är att 12 avdelningar deltar.', ''],
+    ['Målet är 85 % för flickor och 80 % för pojkar.', ''],
+    ['Målet om max. 7 % ligger fast.', 'target 7'],
+    ['Målet om 90 % nöjda i grupperna är högt.', 'target 90'],
   ])('%j: %s', (text, expected) => {
     expect(says(text)).toBe(expected);
   });
@@ -107,11 +110,11 @@ describe('[V14] figures that a sentence says are the outcome or the forecast', (
     'Andelen har gått från 71 till 75 %.',
     'Delindex Ledarskap är 85 och resultatet på delindexet är 81.',
     'Resultatet är mellan 80 och 85 %.',
-    'Resultatet är 78-79 procent.',
-    'Svaren visar att 97 procent är trygga.',
+    'Resultatet är 81-82 procent.',
+    'Svaren visar att 93 procent är nöjda.',
     'Enheten har 12 avdelningar och 340 barn.',
-    'Av 26 nyanlända är 21 män och 5 kvinnor.',
-    'Resultatet visar att 14 av 17 barn har placerats.',
+    'Av 30 deltagare är 18 män och 12 kvinnor.',
+    'Resultatet visar att 9 av 12 platser är fyllda.',
     'Under dag 1–14 betalar arbetsgivaren sjuklön.',
     'Barn i åldern 3–5 år deltog den 12 mars.',
     'Resultatet redovisas den 31 december 2026.',
@@ -122,6 +125,10 @@ describe('[V14] figures that a sentence says are the outcome or the forecast', (
     'Budgeten är 28 mkr och 2 000 kr per barn.',
     'Resultatet om vi räknar bort vikarier är 88 %.',
     'Utfallet blev -4,3 %.',
+    'Utfallet är 2 % högre än väntat.',
+    'Resultatet blev 85 % nöjda inom hemtjänsten.',
+    'Prognosen är 90 % måluppfyllelse.',
+    'Utfallet är 3 färre än planerat.',
   ])('%j: nothing of this row', (text) => {
     const named = readText(text, period).statements.filter(({ subject }) => subject.length === 0);
     expect([named, readText(text, period).bySex]).toEqual([[], []]);
@@ -168,6 +175,15 @@ describe('[V14] what a sentence says is reached', () => {
     ['Vi når målgruppen bättre.', ''],
     ['Tidigare år har målet inte nåtts.', ''],
     ['Det är osäkert huruvida målet nås.', ''],
+    ['Målet nås i förskolan.', ''],
+    ['Inom hemtjänsten nås målet.', ''],
+    ['Målet nås i år.', 'indicator fully'],
+    ['Målet om 12 platser i lokalen nås.', 'indicator fully'],
+    ['Målet för utevistelse nås.', ''],
+    ['Det övergripande målet nås.', ''],
+    ['Målet nås genom fler utbildningar.', ''],
+    ['Målet som inte alla i arbetsgruppen förut kände till nås.', ''],
+    ['Målet nås, inte tack vare slump, i hela enheten.', 'indicator fully'],
   ])('%j: %s', (text, expected) => {
     expect(judges(text)).toBe(expected);
   });
