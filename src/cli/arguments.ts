@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'show' | 'report';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
   check: ['json', 'write', 'output', 'lang', 'help'],
+  fix: ['json', 'output', 'lang', 'help'],
   show: ['json', 'lang', 'help'],
   report: ['output', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;

@@ -5,12 +5,19 @@ import { readArguments, type Arguments, type CommandName } from './arguments';
 import { check } from './check';
 import { create } from './create';
 import { CliFailure } from './failure';
+import { fix } from './fix';
 import { languageOf } from './language';
 import type { Context, Terminal } from './output';
 import { report } from './report';
 import { show } from './show';
 
-const commands: Readonly<Record<CommandName, (words: Arguments, context: Context) => Promise<number>>> = { create, check, show, report };
+const commands: Readonly<Record<CommandName, (words: Arguments, context: Context) => Promise<number>>> = {
+  create,
+  check,
+  fix,
+  show,
+  report,
+};
 
 /**
  * Runs a command line and answers its exit code: 0 done, 1 `check` found an error, 2 a file cannot be read or the words are wrong, with one line on

@@ -7,6 +7,7 @@ export const cli: CliWords = {
 
   create   makes a workbook from a document JSON, or an empty template
   check    checks a workbook
+  fix      mends what can safely be mended
   show     shows a workbook as document JSON
   report   adds the report sheet
 
@@ -23,6 +24,10 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     Shows what is wrong or needs an explanation and is not accepted on the sheet Kontroll. With --write: the same workbook with the sheet Kontroll.
     With --json: {"findings": [{code, severity, sheet, cell, message, found, expected, handling: {handling, reason} | null, quiet}]}
 `,
+    fix: `fix plan.xlsx -o mended.xlsx [--json]
+    The same workbook with every safe fix applied: figures that are text, formulas, given rows, names of tables and columns, keys.
+    With --json: {"fixed": [{code, sheet, cell, message, fix}], "left": [… , reason], "open": findings that remain}
+`,
     show: `show plan.xlsx --json
     The workbook as document JSON, with what is computed of it beside ("computed").
 `,
@@ -30,8 +35,8 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     The same workbook with the report sheet added.
 `,
   },
-  noCommand: 'Which command? Pick create, check, show or report; --help tells more.',
-  unknownCommand: (word) => `There is no command "${word}". Pick create, check, show or report; --help tells more.`,
+  noCommand: 'Which command? Pick create, check, fix, show or report; --help tells more.',
+  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show or report; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -87,6 +92,8 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     otherUnit: 'another unit of amount than the rest of the document',
     unknownGoal: 'the goal does not exist',
   },
+  fixed: (file: string, fixed: number, left: number, open: number) =>
+    `${file}: ${fixed} ${fixed === 1 ? 'fix' : 'fixes'}${left > 0 ? `, ${left} left` : ''}, ${open} ${open === 1 ? 'finding remains' : 'findings remain'}.`,
   created: (file, goals, indicators, activities, tables) =>
     [
       `${file}: ${plural(goals, 'goal')}`,

@@ -4,6 +4,7 @@ export const cli = {
 
   create   gör en arbetsbok av en dokument-JSON, eller en tom mall
   check    kontrollerar en arbetsbok
+  fix      rättar det som säkert kan rättas
   show     visar en arbetsbok som dokument-JSON
   report   lägger till rapportbladet
 
@@ -20,6 +21,10 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     Visar det som är fel eller behöver förklaras och inte är accepterat på bladet Kontroll. Med --write: samma arbetsbok med bladet Kontroll.
     Med --json: {"findings": [{code, severity, sheet, cell, message, found, expected, handling: {handling, reason} | null, quiet}]}
 `,
+    fix: `fix plan.xlsx -o rattad.xlsx [--json]
+    Samma arbetsbok med varje säker rättning gjord: tal som står som text, formler, givna rader, namn på tabeller och kolumner, nycklar.
+    Med --json: {"fixed": [{code, sheet, cell, message, fix}], "left": [… , reason], "open": antal anmärkningar som är kvar}
+`,
     show: `show plan.xlsx --json
     Arbetsboken som dokument-JSON, med det som beräknas av den bredvid ("computed").
 `,
@@ -27,8 +32,8 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     Samma arbetsbok med rapportbladet tillagt.
 `,
   },
-  noCommand: 'Vilket kommando? Välj create, check, show eller report; --help berättar mer.',
-  unknownCommand: (word: string) => `Kommandot "${word}" finns inte. Välj create, check, show eller report; --help berättar mer.`,
+  noCommand: 'Vilket kommando? Välj create, check, fix, show eller report; --help berättar mer.',
+  unknownCommand: (word: string) => `Kommandot "${word}" finns inte. Välj create, check, fix, show eller report; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -85,6 +90,8 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     otherUnit: 'en annan beloppsenhet än i resten av dokumentet',
     unknownGoal: 'målet finns inte',
   },
+  fixed: (file: string, fixed: number, left: number, open: number) =>
+    `${file}: ${fixed} ${fixed === 1 ? 'rättning' : 'rättningar'}${left > 0 ? `, ${left} lämnade` : ''}, ${open} ${open === 1 ? 'anmärkning' : 'anmärkningar'} kvar.`,
   created: (file: string, goals: number, indicators: number, activities: number, tables: number) =>
     [
       `${file}: ${goals} mål`,
