@@ -4,6 +4,7 @@ import type { Receipt, WorkbookPort } from '../workbook/port';
 import type { PlanRead } from '../workbook/read';
 import { repairsOf } from '../workbook/repair/changes';
 import { check, type CheckedWorkbook, type PlacedFinding } from './checkWorkbook';
+import { newKey } from './newKey';
 import { readWorkbook } from './readWorkbook';
 
 /** A finding with what can be done about it. */
@@ -78,6 +79,3 @@ async function write(
   const receipt = await port.write(repairs.tables, repairs.names);
   return { receipt, unwritten: new Set((receipt.left ?? []).flatMap((left) => repairs.fixOf(left) ?? [])) };
 }
-
-/** Random, so that rows that were typed in two workbooks never share one. */
-const newKey = (): string => `r${[...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')}`;

@@ -43,7 +43,7 @@ export function cellRepairs(read: PlanRead, fix: Fix): readonly CellRepair[] {
 }
 
 /** A cell that was turned into text must lose that format before it can hold anything else. */
-const inFormat = ({ content, format }: WrittenCell, now: string, usual: string): Pick<CellRepair, 'content' | 'format'> => ({
+export const inFormat = ({ content, format }: WrittenCell, now: string, usual: string): Pick<CellRepair, 'content' | 'format'> => ({
   content,
   format: format ?? ((now === '@') === (usual === '@') ? null : usual),
 });
@@ -53,7 +53,7 @@ function rowUnitOf(read: PlanRead, { table, row }: Place): string {
   return read.plan[table].find(({ key }) => key === row)?.measureUnit ?? '';
 }
 
-const usualFormat = (read: PlanRead, { column }: SheetColumn): string =>
+export const usualFormat = (read: PlanRead, { column }: SheetColumn): string =>
   column.kind.format ?? amountFormat(amountDecimals(read.plan.start.amountUnit));
 
 const columnsOf = (table: BodyTableId): readonly SheetColumn[] => {
