@@ -19,22 +19,27 @@ const apart: Readonly<Partial<Record<Finding['code'], (finding: Finding) => stri
   V16: ({ message, facts }) => `${message} ${facts['heading'] ?? ''}`,
   V17: ({ message }) => message,
   V20: ({ message }) => (message.startsWith('part') ? message.replace('Rounding', '') : ''),
+  V30: ({ message, facts }) => [message, facts['row'], facts['indicator']].join(' '),
   V33: ({ message, facts }) => [message, facts['header'] ?? facts['sheet'] ?? ''].join(' '),
   V34: ({ message, found }) => `${message} ${found}`,
 };
-
-/** A row without a key is called by its place for now ("ny-7"): its name says which it is wherever it is sorted. */
-const rowOf = ({ place: { row }, facts }: Finding): string =>
-  row !== null && /^ny-\d+$/.test(row) ? normaliseBlanks(facts['row'] ?? row) : (row ?? '');
 
 /**
  * What a finding is about: rule, table, row and column. The same when its figures change and when the row moves, so that what was decided about it
  * is found again.
  */
 export function keyOf(finding: Finding): string {
+  const { row } = finding.place;
+  // A row without a key is called by its place for now ("ny-7"): its name says which it is wherever it is sorted.
+  return row !== null && /^ny-\d+$/.test(row) ? keyByName(finding) : keyWith(finding, row ?? '');
+}
+
+const keyByName = (finding: Finding): string => keyWith(finding, normaliseBlanks(finding.facts['row'] ?? finding.place.row ?? ''));
+
+function keyWith(finding: Finding, row: string): string {
   const { code, place } = finding;
   const more = normaliseBlanks(apart[code]?.(finding) ?? '');
-  return [code, place.table, rowOf(finding), place.column ?? '', ...(more ? [more] : [])].join('|');
+  return [code, place.table, row, place.column ?? '', ...(more ? [more] : [])].join('|');
 }
 
 /** What a finding says in figures and words, whatever its place: an accepted one is quiet until this changes. */
@@ -53,7 +58,8 @@ export function handlingsOf(findings: readonly Finding[], handled: readonly Hand
     const count = (counts.get(shared) ?? 0) + 1;
     counts.set(shared, count);
     const key = count === 1 ? shared : `${shared}|${count}`;
-    const row = rows.get(key) ?? null;
+    // The row may have been given its key since.
+    const row = rows.get(key) ?? (rows.size > 0 && count === 1 ? rows.get(keyByName(finding)) : undefined) ?? null;
     return { key, row, quiet: row !== null && isAccepted(row) && row.fingerprint === fingerprintOf(finding) };
   });
 }

@@ -34,6 +34,12 @@ describe('what a finding is about', () => {
     expect(keyOf(at('ny-9'))).toBe(keyOf(at('ny-4')));
   });
 
+  it('is found again when the row has been given its key since', () => {
+    const typed = finding({ place: { table: 'indicators', row: 'ny-4', column: 'outcome' } });
+    expect(handlingOf(finding(), [accepted(typed)]).quiet).toBe(true);
+    expect(handlingOf(finding({ facts: { row: 'Andel nöjda' } }), [accepted(typed)]).row).toBeNull();
+  });
+
   it('tells two texts that one goal lacks apart, and two columns that a table lacks', () => {
     const lacks = (heading: string): Finding =>
       finding({

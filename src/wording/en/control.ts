@@ -11,14 +11,7 @@ export const control: ControlWords = {
     nothing: 'Nothing found',
   },
   print: 'Check',
-  noReason: 'Write why the finding is accepted.',
   choose: { title: 'Choose from the list', message: 'Choose To be fixed or Accepted.' },
-  fix: {
-    setValue: (value) => `Write ${value} as a number.`,
-    setText: (text) => `Write ${text}.`,
-    keepAsText: () => 'Keep the words, but as text.',
-    restoreFormula: () => 'Bring back the formula of the template.',
-  },
   propose: {
     filled: 'Fill in the cell.',
     number: 'Write a number.',

@@ -11,15 +11,7 @@ export const control = {
     nothing: 'Inget att anmärka på',
   },
   print: 'Kontroll',
-  noReason: 'Skriv varför anmärkningen accepteras.',
   choose: { title: 'Välj i listan', message: 'Välj Åtgärdas eller Accepteras.' },
-  /** A safe fix, in words. */
-  fix: {
-    setValue: (value: string) => `Skriv ${value} som ett tal.`,
-    setText: (text: string) => `Skriv ${text}.`,
-    keepAsText: () => 'Behåll orden, men som text.',
-    restoreFormula: () => 'Återställ mallens formel.',
-  },
   /** What to do where something is expected. */
   propose: {
     filled: 'Fyll i cellen.',

@@ -45,7 +45,7 @@ export function controlRows(
 ): readonly HandledFinding[] {
   // What is wrong with Kontroll itself is put right by writing it.
   const own = findings.filter(({ finding }) => finding.place.table !== 'handled');
-  const keys = new Set(own.map(({ key }) => key));
+  const keys = new Set(own.flatMap(({ key, handling }) => [key, handling?.key ?? key]));
   const gone = plan.handled.filter((row) => isAccepted(row) && !keys.has(row.key));
   const position = placeOrder(sheets);
   const sorted = own
