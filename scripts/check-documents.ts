@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ruleTable } from '../src/domain/rules/rule-table';
 import type { DocumentJson } from '../src/intake/document';
 import { readDocumentFile } from '../src/intake/read-document-file';
 import { compareFacts, factKinds, factsOf, type Comparison } from './document-facts';
@@ -26,10 +27,17 @@ const known: Readonly<Record<string, { readonly sums?: Parameters<typeof sumsTha
   '004': { without: ['V18'] },
 };
 
+/** Codes of the findings, by document. */
+const found = new Map<string, readonly string[]>();
+
 async function checkDocument(name: string, at: number, document: DocumentJson): Promise<readonly string[]> {
   const keep = values.keep === undefined ? null : join(values.keep, `${name}-${at}.xlsx`);
   const journey = await throughWorkbook(document, keep);
   const comparisons = compareFacts(factsOf(document), factsOf(journey.shown));
+  found.set(
+    `${name}[${at}]`,
+    journey.findings.map(({ code }) => code),
+  );
   const problems = [...comparisons.flatMap(({ misses }) => misses), ...problemsIn(name, journey)];
   print(`${name}[${at}] ${document.type} ${document.year}`, comparisons, journey, problems.length);
   return problems;
@@ -71,6 +79,25 @@ function countByCode(codes: readonly string[]): string {
   return counts.length > 0 ? counts.join(', ') : 'none';
 }
 
+/** How often each rule speaks, rule by document. */
+function printRules(): void {
+  const documents = [...found.keys()];
+  const width = Math.max(...documents.map((name) => name.length), 6) + 2;
+  const line = (head: string, cells: readonly (string | number)[]): void =>
+    console.log(`${head.padEnd(widths.name)}${cells.map((cell) => String(cell).padStart(width)).join('')}`);
+  line('', [...documents, 'all']);
+  const counts = (codes: readonly string[], code: string): number => codes.filter((each) => each === code).length;
+  for (const { code } of ruleTable) {
+    const each = documents.map((name) => counts(found.get(name) ?? [], code));
+    const all = each.reduce((sum, count) => sum + count, 0);
+    if (all > 0)
+      line(
+        code,
+        [...each, all].map((count) => count || '·'),
+      );
+  }
+}
+
 async function main(): Promise<number> {
   const golden = join(positionals[0] ?? '.', 'golden');
   if (!existsSync(golden)) {
@@ -99,6 +126,7 @@ async function main(): Promise<number> {
       problems.push(...(await checkDocument(name, at, document)).map((problem) => `${name}[${at}] ${problem}`));
     }
   }
+  printRules();
   for (const problem of problems.slice(0, 200)) console.log(problem);
   console.log(
     problems.length === 0 ? `Nothing lost, nothing made up (${factKinds.length} kinds of facts).` : `${problems.length} problems.`,

@@ -51,6 +51,7 @@ test('rows edited one after another give what a full check gives, and so does wh
         }
       },
     ),
+    // Smaller plans that fail are looked for by hand: each try checks whole plans.
     { numRuns: 15, endOnFailure: true },
   );
   expect(edits).toBeGreaterThan(90);
@@ -87,7 +88,7 @@ describe('an edited row costs the same however many there are', () => {
   });
 
   test.each([
-    ['an indicator', (followed: ReturnType<typeof followPlan>) => followed.replace('indicators', indicator), 11],
+    ['an indicator', (followed: ReturnType<typeof followPlan>) => followed.replace('indicators', indicator), 10],
     ['a budget row', (followed: ReturnType<typeof followPlan>) => followed.replace('budget', budgetRow), 11],
   ])('%s', (_, edit, rows) => {
     const [few, many] = [rowsRead(100, edit), rowsRead(10_000, edit)];
