@@ -69,15 +69,16 @@ function renamedColumn(
 
 /** The fewest columns that would have to be put back for the others to stand in order. */
 function movedColumns({ headers, runs }: ExpectedHeaders, cells: TableCells): readonly string[] {
-  const places = new Map(headers.map((header, index) => [plainHeader(header), index]));
-  const found = cells.headers.flatMap((header) => places.get(plainHeader(header)) ?? []);
   // Ägare stands last on a sheet with sums, so that the names of rows and sums lie in the same columns.
-  const owner = runs === 2 ? places.get('ägare') : undefined;
-  const sequence = owner !== undefined && found.at(-1) === owner ? found.slice(0, -1) : found;
+  const order = runs === 2 ? [...headers.filter((header) => !isOwner(header)), ...headers.filter(isOwner)] : headers;
+  const places = new Map(order.map((header, index) => [plainHeader(header), index]));
+  const sequence = cells.headers.flatMap((header) => places.get(plainHeader(header)) ?? []);
   if (descents(sequence) < runs) return [];
   const kept = new Set(runs === 1 ? longestRun(sequence) : longestTwoRuns(sequence));
-  return sequence.filter((place) => !kept.has(place)).flatMap((place) => headers[place] ?? []);
+  return sequence.filter((place) => !kept.has(place)).flatMap((place) => order[place] ?? []);
 }
+
+const isOwner = (header: string): boolean => plainHeader(header) === 'ägare';
 
 const descents = (sequence: readonly number[]): number => sequence.filter((place, at) => at > 0 && place < (sequence[at - 1] ?? 0)).length;
 
