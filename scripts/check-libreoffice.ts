@@ -1,21 +1,28 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { run } from '../src/cli/run';
 import { examples } from '../src/intake/examples';
 import { openWorkbook, saveWorkbook } from '../src/workbench/file';
 import { compareRecalculated } from '../test/support/compare-recalculated';
 import { startLibreOffice, type LibreOffice } from '../test/support/libreoffice';
+import { threeEngines } from './three-engines';
 import { printFaults, printedPages } from '../test/support/printed-words';
 
 /**
  * Opens what we write in LibreOffice, an independent Excel: every formula recalculated must give the value that we saved, none an error, and the report
- * printed to PDF must have no word cut. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files.
+ * printed to PDF must have no word cut. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files. Then generated plans
+ * are computed by the code, by the host's engine and by LibreOffice; `--seed N` makes others.
  */
-async function main(words: readonly string[]): Promise<number> {
-  const keep = words.indexOf('--keep');
-  const folder = keep >= 0 ? words[keep + 1] : undefined;
-  const documents = words.find((word, index) => !word.startsWith('--') && (keep < 0 || index !== keep + 1));
+async function main(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { keep: { type: 'string' }, seed: { type: 'string', default: '2026' } },
+    allowPositionals: true,
+  });
+  const folder = values.keep;
+  const [documents] = positionals;
   const work = folder ?? (await mkdtemp(path.join(tmpdir(), 'check-')));
   await mkdir(work, { recursive: true });
   const office = await startLibreOffice();
@@ -25,6 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
       faults.push(...(await checkDocument(source, work, office)));
     }
     faults.push(...(await checkThatALieIsSeen(work, office)));
+    faults.push(...(await threeEngines(Number(values.seed), work)));
   } finally {
     await office.close();
     if (folder === undefined) await rm(work, { recursive: true, force: true });

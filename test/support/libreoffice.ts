@@ -11,13 +11,16 @@ const run = promisify(execFile);
  * Without these, opening a file shows the cached values that we wrote ourselves: 0 is "always recalculate"
  * (org.openoffice.Office.Calc/Formula/Load).
  */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+const profileIn = (language: Language): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${language}</value></prop></item>
 </oor:items>
 `;
+
+/** The settings that a person has: which decimal sign, which dates, which words for TRUE. */
+export type Language = 'sv-SE' | 'en-US';
 
 export interface LibreOffice {
   /** Opens the file, recalculates every formula and saves it as .xlsx again; gives the new file's path. */
@@ -38,16 +41,16 @@ export function libreOfficeProgram(): string {
 }
 
 /** LibreOffice without a window, in a profile of its own, so that it neither meets nor disturbs one that is already running. */
-export async function startLibreOffice(): Promise<LibreOffice> {
+export async function startLibreOffice(language: Language = 'sv-SE'): Promise<LibreOffice> {
   const folder = await mkdtemp(path.join(tmpdir(), 'libreoffice-'));
   const profile = path.join(folder, 'profile');
   await mkdir(path.join(profile, 'user'), { recursive: true });
-  await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
+  await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), profileIn(language));
   let runs = 0;
   const convert = async (file: string, extension: string): Promise<string> => {
     const out = path.join(folder, String((runs += 1)));
     const words = ['--headless', '--norestore', '--convert-to', extension, '--outdir', out, file];
-    await run(libreOfficeProgram(), [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words], { timeout: 180_000 });
+    await run(libreOfficeProgram(), [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words], { timeout: 600_000 });
     return path.join(out, `${path.basename(file, path.extname(file))}.${extension.split(':')[0]}`);
   };
   return {
