@@ -10,6 +10,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const { ExampleWorkbooks } = require('./examples.cjs');
 const { contentSecurityPolicy, publicUrl, withAddress } = require('./addresses.cjs');
 
@@ -32,7 +33,7 @@ const base = (name, output, mode, stylesAtBuild = false) => ({
   // Fluent is ten times the size of our own code and changes never: the second build takes seconds.
   cache: {
     type: 'filesystem',
-    buildDependencies: { config: ['webpack.cjs', 'styles-at-build.cjs'].map((file) => path.join(__dirname, file)) },
+    buildDependencies: { config: ['webpack.cjs', 'styles-at-build.cjs', 'tokens-at-run.mjs'].map((file) => path.join(__dirname, file)) },
   },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: {
@@ -65,6 +66,7 @@ const pane = (output, mode, office, copied) => ({
   ...base('taskpane', output, mode, true),
   entry: { taskpane: './src/taskpane/index.tsx' },
   plugins: [
+    new NormalModuleReplacementPlugin(/@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, path.join(__dirname, 'tokens-at-run.mjs')),
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -72,7 +74,13 @@ const pane = (output, mode, office, copied) => ({
       scriptLoading: 'defer',
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets', noErrorOnMissing: true }, ...copied] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
+        ...copied,
+      ],
+    }),
   ],
 });
 

@@ -1,5 +1,6 @@
 import { check, type PlacedFinding } from '../commands/checkWorkbook';
-import { sentence, type Wording } from '../wording';
+import type { Wording } from '../wording';
+import { sentence } from '../wording/findings';
 import { headerOfPlace } from '../workbook/read/place';
 import type { ShownFinding } from './overview';
 import type { Reading } from './view-props';

@@ -1,9 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { help as en } from '../../wording/en/views/help';
 import { help as sv } from '../../wording/sv/views/help';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
-import { useViewWords } from '../words';
+import { useViewWords, useWording } from '../words';
 
 const useHelpStyles = makeStyles({ steps: { margin: 0, paddingLeft: '22px', display: 'grid', gap: '6px' } });
 
@@ -22,6 +22,12 @@ export function Steps({ outside }: { outside: boolean }) {
           ))}
         </ol>
         <p className={styles.quiet}>{words.privacy}</p>
+        <p className={styles.text}>
+          {/* A page of its own: it can be read without the add-in, and sent to whoever asks. */}
+          <Link href={`privacy.html#${useWording().language}`} target="_blank" rel="noreferrer">
+            {words.privacyPage}
+          </Link>
+        </p>
       </section>
     </div>
   );

@@ -14,6 +14,8 @@ declare global {
 
 /** A real browser at the built workbench. */
 export interface Bench {
+  /** Where the built workbench lies. */
+  readonly folder: string;
   open(options?: BrowserContextOptions): Promise<Desk>;
   close(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function openBench(): Promise<Bench> {
   const folder = await built('workbench');
   const [server, browser]: [StaticServer, Browser] = await Promise.all([serve(folder), launchBrowser()]);
   return {
+    folder,
     async open(options = {}) {
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },

@@ -9,5 +9,6 @@ export const help: typeof swedish = {
     'Make report: one sheet to read, print and save.',
   ],
   privacy: 'Everything stays in the workbook. The pane sends nothing anywhere.',
+  privacyPage: 'Data and privacy',
   outside: 'Röda tråden is an add-in for Excel. Open Excel and choose Open the pane on the Home tab.',
 };

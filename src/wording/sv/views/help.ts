@@ -8,5 +8,6 @@ export const help = {
     'Gör rapport: ett blad att läsa, skriva ut och spara.',
   ],
   privacy: 'Allt stannar i arbetsboken. Panelen skickar inget någonstans.',
+  privacyPage: 'Uppgifter och integritet',
   outside: 'Röda tråden är ett tillägg till Excel. Öppna Excel och välj Öppna panelen på fliken Start.',
 };
