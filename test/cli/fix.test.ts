@@ -32,6 +32,6 @@ it('mends a workbook, says what it did, and has nothing left to mend the second 
 it('says which words are missing', async () => {
   expect(await cli('fix', folder.path('plan.xlsx'), '--lang', 'en')).toMatchObject({
     code: 2,
-    error: expect.stringContaining('--output') as string,
+    error: expect.stringContaining('-o is missing') as string,
   });
 });
