@@ -3,7 +3,19 @@ import type { Plan } from '../../src/domain/plan';
 import type { Snapshot } from '../../src/workbook/port';
 import { tableWords } from '../../src/workbook/schema/words';
 import { readPlan } from '../../src/workbook/read';
-import { aBudgetRow, aComplaintRow, anAction, anIndicator, aControlRow, aPlan, aRiskRow, aStart, aSurveyRow } from '../support/plan';
+import {
+  aBudgetRow,
+  aComplaintRow,
+  anAction,
+  anIndicator,
+  aControlRow,
+  aPlan,
+  aRiskRow,
+  aStaffingRow,
+  aStart,
+  aSumRow,
+  aSurveyRow,
+} from '../support/plan';
 import { columnOf, inWorkbook, type InWorkbook } from './in-workbook';
 
 const plan: Plan = aPlan({
@@ -55,6 +67,11 @@ const plan: Plan = aPlan({
     aSurveyRow({ indicator: 'Nöjda brukare', survey: 'employees', result: '71,5 %' }),
     aSurveyRow({ indicator: 'Nöjda brukare', prior: '83 %', answers: '2', comment: 'Inget resultat' }),
   ],
+  staffing: [
+    aStaffingRow({ employees: '12', fullTime: '10,5', women: '9', men: '3', temporary: '1', vacancies: '0,5' }),
+    aStaffingRow({ position: 'Förskollärare', employees: '8', women: 'i.u.', comment: 'Två slutar i juni' }),
+  ],
+  staffingSums: [aSumRow({ kind: 'total', given: { employees: '21', women: '9' } })],
   risks: [
     aRiskRow({
       goal: '1.1',
@@ -82,7 +99,7 @@ const plan: Plan = aPlan({
   ],
 });
 
-const added = ['actions', 'complaints', 'surveys', 'risks', 'controls'] as const;
+const added = ['actions', 'complaints', 'surveys', 'staffing', 'staffingSums', 'surveyMeans', 'risks', 'controls'] as const;
 const plain = (rows: unknown): unknown => JSON.parse(JSON.stringify(rows));
 
 let workbook: InWorkbook;
@@ -109,6 +126,17 @@ test('the change of a share is percentage points, and too few answers are said, 
   expect(seen('Förändring')).toEqual(results.map(({ change }) => change?.toNumber() ?? ''));
   expect(seen('Visas')).toEqual(['För få svar', 'Ja', 'Ja', '']);
   expect(seen('Visas')).toEqual(results.map(({ shown }) => (shown === null ? '' : shown ? 'Ja' : 'För få svar')));
+});
+
+test('staff is summed beside what the source says, in the sheet as in the code; nothing is not 0', () => {
+  const sums = computePlan(plan).sums.staffingSums.get(plan.staffingSums[0]?.key ?? '');
+  const headers = { employees: 'Antal medarbetare', fullTime: 'Årsarbetare', women: 'Kvinnor', temporary: 'Visstid' };
+  const seen = Object.values(headers).map((header) => columnOf(snapshot, 'BemanningSumma', header)[0]);
+  expect(seen).toEqual([20, 10.5, 9, 1]);
+  expect(seen).toEqual(Object.keys(headers).map((key) => sums?.[key]?.toNumber()));
+  expect(columnOf(snapshot, 'BemanningSumma', 'Antal medarbetare differens')).toEqual([-1]);
+  expect(columnOf(snapshot, 'BemanningSumma', 'Kvinnor differens')).toEqual([0]);
+  expect(columnOf(snapshot, 'BemanningSumma', 'Män differens')).toEqual(['']);
 });
 
 test.each([

@@ -120,3 +120,23 @@ test('a required cell has its red edge in a table above the growing one too', ()
   const edges = sheet?.conditions.filter(({ style }) => style.borders?.EdgeLeft).map(({ address }) => parseArea(address).row) ?? [];
   expect(edges).toContain(above.row + 1);
 });
+
+test('a sheet that is printed on two pages across names its rows on both, and a narrow one on its only page', () => {
+  const { sheets } = templateContent(emptyPlan({ type: 'T2', year: 2026, level: 'board' }));
+  const pageOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.page;
+  expect(pageOf('Driftbudget')).toMatchObject({ scale: { pagesWide: 2 }, titleColumns: expect.stringMatching(/^\$A:\$[A-Z]+$/) as string });
+  expect(pageOf('Aktiviteter')).toMatchObject({ scale: { pagesWide: 1 } });
+  expect(pageOf('Aktiviteter')).not.toHaveProperty('titleColumns');
+});
+
+test.each([
+  ['unit', ['Nämnd', 'Avdelning', 'Enhet']],
+  ['department', ['Nämnd', 'Avdelning']],
+  ['board', ['Nämnd', 'Sammanträdesdatum', 'Diarienummer']],
+] as const)("Start of a %s has its own names, and the board's meeting only the board", (level, shown) => {
+  const start = templateContent(emptyPlan({ type: 'T2', year: 2026, level })).sheets[0];
+  const labels = start?.blocks.find(({ cells }) => cells.length > 20)?.cells.map(([label]) => label) ?? [];
+  const hidden = start?.rows?.rows.map((row) => row.hidden === true) ?? [];
+  const asked = ['Nämnd', 'Avdelning', 'Enhet', 'Sammanträdesdatum', 'Diarienummer'];
+  expect(labels.filter((label, row) => asked.includes(String(label)) && !hidden[row])).toEqual(shown);
+});

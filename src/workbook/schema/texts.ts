@@ -25,7 +25,7 @@ export const textColumns = {
     prompt: 'Koden för målet som texten hör till; bara i kapitlet Mål.',
     dueWhen: '{chapter}="Mål"',
   },
-  goalTitle: { header: 'Mål', kind: kind.computed.text, src: 'C', show: '●●●●', width: 130, formula: textGoalTitle },
+  goalTitle: { header: 'Mål', kind: kind.computed.word, src: 'C', show: '●●●●', width: 130, formula: textGoalTitle },
   heading: { header: 'Rubrik', kind: kind.text, src: 'IG', show: '●●●●', width: 120, prompt: 'Rubriken som den skrivs ut.' },
   headingLevel: {
     header: 'Rubriknivå',

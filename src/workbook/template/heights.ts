@@ -23,6 +23,9 @@ function headerLines(header: string, width: number): number {
   return lines;
 }
 
+/** True where the row has a key: it is not one of those left to type in. */
+const isWritten = ({ columns }: PlacedTable, row: number): boolean => Boolean(columns.find(({ key }) => key === 'key')?.values[row]);
+
 /** Heights of the rows whose texts take more than one line; the others are left to grow by themselves. Headers have two lines. */
 export function rowHeights(tables: readonly PlacedTable[], columns: readonly ColumnContent[]): RowStyles {
   const heights = new Map<number, number>();
@@ -30,13 +33,15 @@ export function rowHeights(tables: readonly PlacedTable[], columns: readonly Col
     if (lines > 1) heights.set(row, Math.min(highest, Math.max(heights.get(row) ?? 0, lines * line)));
   };
   for (const table of tables) {
-    table.columns.forEach(({ source, header, values }, index) => {
+    table.columns.forEach(({ source, header, values, formulas }, index) => {
       const own = columns[table.column - 1 + index];
       if (!own || own.hidden) return;
       atLeast(table.row, headerLines(header, own.width));
       if (source && !source.column.kind.wrap) return;
       values.forEach((value, row) => {
         if (typeof value === 'string') atLeast(table.row + 1 + row, linesOf(value, own.width));
+        // What a formula will say is not known yet; in a row that is written in it seldom takes more than two lines.
+        else if (source && formulas[row] && isWritten(table, row)) atLeast(table.row + 1 + row, 2);
       });
     });
   }

@@ -34,6 +34,9 @@ export function tableStyles(table: PlacedTable, unit: AmountUnit | null): readon
   for (const format of new Set(base)) if (format !== 'General') add((_each, index) => base[index] === format, { numberFormat: format });
   add(({ source }) => source?.column.kind.wrap === true || source === null, { wrap: true });
   for (const align of ['Right', 'Center'] as const) add(({ source }) => source?.column.kind.align === align, { horizontal: align });
+  const alignAt = (index: number): string | undefined => columns[index]?.source?.column.kind.align;
+  // A word close behind a figure reads as its unit.
+  add((_each, index) => alignAt(index) === 'Left' && alignAt(index - 1) === 'Right', { horizontal: 'Left', indent: 1 });
   add(({ source, header }) => source?.column.src === 'C' || (source === null && !/enligt källa$/.test(header)), style.computedStyle);
   add(({ source }) => source?.column.src === 'R', style.referenceStyle);
   columns.forEach(({ formats }, index) => {
