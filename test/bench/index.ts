@@ -2,10 +2,11 @@ import { Host, loadExcelInNode } from '../../src/workbench';
 import { openPort } from '../../src/workbook/excel';
 import { template, wideSheet } from '../workbook/excel/contents';
 import { workbookOf } from '../workbook/excel/workbench';
+import { benchCheck } from './check-plan';
 
 /**
  * What our way of writing and reading costs beside the obvious one, through the same client: ratios, since times are the machine's own.
- * Run with `npm run bench`.
+ * Run with `npm run bench`; `npm run bench -- 10000` reads a workbook of that many indicators and budget rows, which takes its time.
  */
 interface Cost {
   readonly syncs: number;
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
     [await filled(), ({ port }) => port.read(names, [])],
     [await filled(), tableByTable],
   );
+  await benchCheck(Number(process.argv[2] ?? 500));
 }
 
 void main();
