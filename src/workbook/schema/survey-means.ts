@@ -4,7 +4,9 @@ import type { TableColumns } from './column';
 import { rowColumns } from './common';
 import * as kind from './kinds';
 
-const computed = { kind: kind.computed.number, src: 'C', show: '–○○○', width: 75 } as const;
+/** A mean has no decimals of its own: two at most are shown. */
+const figure = { ...kind.computed.number, format: '0.0#;"−"0.0#' };
+const computed = { kind: figure, src: 'C', show: '–○○○', width: 75 } as const;
 
 export const surveyMeanColumns = {
   ...rowColumns,
@@ -34,7 +36,7 @@ export const surveyMeanColumns = {
   change: { ...computed, header: 'Förändring', formula: formulas.meanChange, note: 'procentenheter när indikatorn är i procent' },
   lowest: { ...computed, header: 'Lägst', formula: formulas.lowest, note: 'av de resultat som visas' },
   highest: { ...computed, header: 'Högst', formula: formulas.highest, note: 'av de resultat som visas' },
-  count: { ...computed, header: 'Antal med resultat', formula: formulas.meanCount },
+  count: { ...computed, kind: kind.computed.number, header: 'Antal med resultat', formula: formulas.meanCount },
   share: {
     ...computed,
     src: 'S',
