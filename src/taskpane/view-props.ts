@@ -20,9 +20,9 @@ export interface Reading extends PlanRead {
 /** Where the cursor stands in Excel. */
 export interface Selection {
   readonly sheet: string;
-  /** Without sheet name, a cell or an area: "H14", "H14:J20". */
+  /** Of the active cell, without sheet name: "H14". */
   readonly address: string;
-  /** Table, row and column of its first cell; null outside our tables, row null on a header or a sum. */
+  /** Its table, row and column; null outside our tables, row null on a header and on a row that holds nothing yet. */
   readonly place: Place | null;
 }
 

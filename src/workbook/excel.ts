@@ -4,6 +4,7 @@ import { outline, read } from './excel/read';
 import { replaceSheet } from './excel/replace-sheet';
 import { select } from './excel/select';
 import { watch } from './excel/watch';
+import { watchSelection } from './excel/watch-selection';
 import { write } from './excel/write';
 import type { WorkbookPort } from './port';
 
@@ -42,5 +43,6 @@ export function openPort(excel: typeof Excel, options: Partial<CommandOptions> =
     },
     select: (sheet, address) => command((session) => select(session, sheet, address)),
     watch: (changed) => watch(excel, changed),
+    watchSelection: (moved) => watchSelection(excel, moved),
   };
 }

@@ -24,11 +24,11 @@ export interface WorkbookPort {
   select(sheet: string, address: string): Promise<void>;
   /** Tells when somebody else than the add-in changes the workbook; the answer ends it. One sync each. */
   watch(changed: () => void): Promise<() => Promise<void>>;
-  /** Tells where the selected cells are, at once and whenever they are others; the answer ends it. Absent where the workbook has no cursor. */
+  /** Tells where the active cell is, at once and whenever it is another: at most one sync a move. The answer ends it. Absent where the workbook has no cursor. */
   watchSelection?(moved: (at: SelectedCells) => void): Promise<() => Promise<void>>;
 }
 
-/** Of the sheet that is shown; `address` without its name: "H14", "H14:J20". */
+/** Of the sheet that is shown; `address` without its name: "H14". */
 export interface SelectedCells {
   readonly sheet: string;
   readonly address: string;
