@@ -75,16 +75,31 @@ export function largePlan(rows: number): Plan {
   });
 }
 
-/** The plan with a note of every row that is read; the rows themselves are told apart by table and place. */
-export function watched(plan: Plan): { readonly plan: Plan; readonly read: Set<string> } {
-  const read = new Set<string>();
-  const rowsOf = <Row extends object>(table: string, rows: readonly Row[]): readonly Row[] =>
-    rows.map((row, at) => new Proxy(row, { get: (target, name) => (read.add(`${table} ${at}`), Reflect.get(target, name) as unknown) }));
-  const seen = Object.fromEntries(
-    Object.entries(plan).map(([table, rows]: [string, unknown]) => [
-      table,
-      Array.isArray(rows) ? rowsOf(table, rows as readonly object[]) : rows,
-    ]),
-  );
-  return { plan: { ...plan, ...seen }, read };
+/** The plan, and how many of its rows some work reads; rows are told apart by table and place. */
+export function watched(plan: Plan): { readonly plan: Plan; readonly rowsRead: (work: () => void) => number } {
+  let read: Set<string> | null = null;
+  const watch = <Row extends object>(table: string, rows: readonly Row[]): readonly Row[] =>
+    rows.map(
+      (row, at) =>
+        new Proxy(row, {
+          get: (target, name): unknown => {
+            read?.add(`${table} ${at}`);
+            return Reflect.get(target, name);
+          },
+        }),
+    );
+  const tables = Object.entries(plan).map(([table, rows]: [string, unknown]) => [
+    table,
+    Array.isArray(rows) ? watch(table, rows as readonly object[]) : rows,
+  ]);
+  return {
+    plan: { ...plan, ...(Object.fromEntries(tables) as Partial<Plan>) },
+    rowsRead(work) {
+      read = new Set();
+      work();
+      const { size } = read;
+      read = null;
+      return size;
+    },
+  };
 }
