@@ -1,1 +1,0 @@
-export const of = (sheet: Excel.Worksheet) => { if (Office.context.requirements.isSetSupported('ExcelApi', '1.18')) return sheet.notes; return null; };
