@@ -7,6 +7,8 @@ import * as kind from './kinds';
 import * as words from './words';
 
 const helper = { kind: kind.computed.number, src: 'S', show: '–○○○', width: 70 } as const;
+/** Not in workbooks of the versions before. */
+const since3 = { ...helper, since: 3 } as const;
 const differs = 'AND({judged}<>"",{suggested}<>"",{suggested}<>"Kan inte beräknas",{judged}<>{suggested})';
 
 export const indicatorColumns = {
@@ -224,17 +226,17 @@ export const indicatorColumns = {
     prompt: 'Varifrån talet kommer, till exempel brukarundersökningen.',
   },
   transferred: { header: 'Infört i ILS', kind: kind.yes, src: 'I', show: '–○○○', width: 60, prompt: 'Välj Ja när raden är införd i ILS.' },
-  periodWord: { ...helper, header: 'Periodens ord', formula: formulas.periodWord, note: 'ordet som Period börjar med' },
-  periodKind: { ...helper, header: 'Periodens slag', formula: formulas.periodKind, note: 'hur ofta talet kommer enligt Period' },
+  periodWord: { ...since3, header: 'Periodens ord', formula: formulas.periodWord, note: 'ordet som Period börjar med' },
+  periodKind: { ...since3, header: 'Periodens slag', formula: formulas.periodKind, note: 'hur ofta talet kommer enligt Period' },
   dueNow: { ...helper, header: 'Väntas nu', formula: formulas.dueNow, note: '1 när utfallet ska finnas i den här rapporten' },
   partYear: { ...helper, header: 'Del av året', formula: formulas.partYear, note: '1 när Period är en del av året' },
   from: { ...helper, header: 'Jämför', formula: formulas.from, note: 'prognos eller utfall' },
   figure: { ...helper, header: 'Jämfört värde', formula: formulas.figure },
-  ownTarget: { ...helper, header: 'Årsmål läst', formula: formulas.ownTarget, note: 'ett tal, öka, minska eller varför det inte går' },
-  readCouncilTarget: { ...helper, header: 'KF:s årsmål läst', formula: formulas.councilTarget },
+  ownTarget: { ...since3, header: 'Årsmål läst', formula: formulas.ownTarget, note: 'ett tal, öka, minska eller varför det inte går' },
+  readCouncilTarget: { ...since3, header: 'KF:s årsmål läst', formula: formulas.councilTarget },
   goalFigure: { ...helper, header: 'Jämfört mål', formula: formulas.goalFigure },
   limitUnit: {
-    ...helper,
+    ...since3,
     header: 'Gränsens enhet',
     formula: formulas.limitUnit,
     note: 'antal tecken i den egna gränsens enhet; 1 är %, fler är procentenheter',
@@ -246,9 +248,9 @@ export const indicatorColumns = {
   reasonCode: { ...helper, header: 'Skäl', formula: formulas.reasonCode },
   valueText: { ...helper, header: 'Värde i ord', formula: valueText },
   targetText: { ...helper, header: 'Mål i ord', formula: targetText },
-  councilText: { ...helper, header: 'KF-mål i ord', formula: councilText },
-  priorText: { ...helper, header: 'Förra året i ord', formula: priorText },
-  gapText: { ...helper, header: 'Avstånd i ord', formula: gapText, note: 'i procent av målet' },
+  councilText: { ...since3, header: 'KF-mål i ord', formula: councilText },
+  priorText: { ...since3, header: 'Förra året i ord', formula: priorText },
+  gapText: { ...since3, header: 'Avstånd i ord', formula: gapText, note: 'i procent av målet' },
   limitText: { ...helper, header: 'Gräns i ord', formula: limitText },
   comparisonText: { ...helper, header: 'Jämförelse', formula: comparisonText },
 } as const satisfies TableColumns<Indicator>;
