@@ -5,8 +5,7 @@ import { nameInFormulas } from './normalise';
 import type { BudgetRow, Start } from './plan';
 import { figureOf } from './value';
 
-const columns = ['budget', 'outcome', 'forecast', 'deviation', 'volumeAdjustment', 'deviationAfter', 'forecastChange'] as const;
-type Column = (typeof columns)[number];
+type Column = 'budget' | 'outcome' | 'forecast' | 'deviation' | 'volumeAdjustment' | 'deviationAfter' | 'forecastChange';
 
 /**
  * The net of main rows of Driftbudget, as sums and as the number of figures behind each: a sum of nothing is blank and not 0, and one row can be
