@@ -90,5 +90,12 @@ function margins({ start }: Plan, wording: Wording, date: string): Pick<Frame, '
 /** Points; Excel sets headers and footers in the workbook's font. */
 const HEADER_SIZE = 11;
 
-/** In a page header an ampersand begins a code, and two print one. */
-const literal = (text: string): string => text.replaceAll('&', '&&');
+/** Letters of a name in a page header: Excel takes 255 in all, codes included. */
+const LONGEST_IN_HEADER = 80;
+
+/** In a page header an ampersand begins a code, and two print one; it is a line, and no longer than Excel takes. */
+function literal(text: string): string {
+  const letters = [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim()];
+  const line = letters.length > LONGEST_IN_HEADER ? `${letters.slice(0, LONGEST_IN_HEADER - 1).join('')}…` : letters.join('');
+  return line.replaceAll('&', '&&');
+}

@@ -28,10 +28,11 @@ function branch(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): re
 function ownEntries(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Entry[] {
   const title = [goal.number, goal.title].filter(Boolean).join(' ');
   const level = label(wording.labels.goalLevelsInFull[goal.level]);
-  const [gap, own] = heading(headingLevels[goal.level], title);
+  const [gap, own, ...more] = heading(headingLevels[goal.level], title);
   const newPage = goal.level === 'focus';
   return [
     ...(gap && own ? (newPage ? [{ ...gap, keep: false }, { ...level, newPage }, own] : [gap, level, own]) : []),
+    ...more,
     ...wordEntries(goal, plan, wording),
     ...plan.texts
       .filter((row) => row.chapter === 'goals' && row.goal === goal.code)
@@ -44,11 +45,11 @@ function ownEntries(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts)
 
 /** A text under a small heading; a heading whose text is not written yet needs nothing of the next page. */
 function smallText({ heading, text }: TextRow, empty: EmptyTexts = 'keep'): readonly Entry[] {
-  if (text !== '') return [line('heading', heading, 1), ...paragraphs(text)];
+  const short = line('heading', heading, 1);
+  const head = short.text === '' ? [short] : paragraphs(heading, 'strong').map((one) => ({ ...one, keep: true }));
+  if (text !== '') return [...head, ...paragraphs(text)];
   if (empty === 'leaveOut') return [];
-  return empty === 'keep'
-    ? [{ ...line('heading', heading, 1), keep: false }]
-    : [line('heading', heading, 1), ...paragraphs(empty.say, 'note')];
+  return empty === 'keep' ? head.map((one) => ({ ...one, keep: false })) : [...head, ...paragraphs(empty.say, 'note')];
 }
 
 function wordEntries(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Entry[] {

@@ -103,7 +103,7 @@ function columnsFor(text: string, setting: Setting): number {
 
 /** "Resultat- överföring" → one word where the width holds it, else broken after the hyphen; "män/ pojkar" likewise. */
 export const setCompounds = (header: string, width: number, setting: Setting): string =>
-  header.replace(/(\S+)([-/]) (\p{Ll}\S*)/gu, (_, start: string, sign: string, end: string) => {
+  header.replace(/(?<!\S)(\S+)([-/]) (\p{Ll}\S*)/gu, (_, start: string, sign: string, end: string) => {
     const whole = `${start}${sign === '/' ? '/' : ''}${end}`;
     return fits(whole, width, setting) ? whole : `${start}${sign}\n${end}`;
   });

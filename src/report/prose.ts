@@ -1,5 +1,5 @@
 import type { Entry, RowKind, TextKind } from './entry';
-import { PAGE_WIDTH } from './grid';
+import { PAGE_WIDTH, widthOf } from './grid';
 import { fits, rowPieces } from './text-height';
 import { settingOf } from './typography';
 
@@ -21,13 +21,12 @@ export const label = (text: string, after = 0): Entry => ({ ...empty, text, kind
 /** A heading of a chapter or a goal, 1–4; kept with what follows. */
 export function heading(level: number, text: string, options: { readonly newPage?: boolean } = {}): readonly Entry[] {
   const kind = headingKinds[Math.min(Math.max(level, 1), headingKinds.length) - 1] ?? 'level4';
-  const entry: Entry = { ...empty, kind, text, after: 4, keep: true };
+  const [first = '', ...rest] = rowPieces(text, PAGE_WIDTH, settingOf(kind));
+  const entry: Entry = { ...empty, kind, text: first, after: 4, keep: true };
+  const more = rest.map((piece) => ({ ...entry, text: piece }));
   return options.newPage
-    ? [
-        { ...space(spaceBefore[kind]), keep: false },
-        { ...entry, newPage: true },
-      ]
-    : [space(spaceBefore[kind]), entry];
+    ? [{ ...space(spaceBefore[kind]), keep: false }, { ...entry, newPage: true }, ...more]
+    : [space(spaceBefore[kind]), entry, ...more];
 }
 
 const headingKinds = ['level1', 'level2', 'level3', 'level4'] as const satisfies readonly TextKind[];
@@ -52,9 +51,23 @@ function paragraphsOf(text: string): readonly string[] {
   return found;
 }
 
+/** A row is at most so high: what a cell holds beyond that goes on beneath it, so that nothing is cut. */
+function withoutTallCells(entry: Entry): { readonly row: Entry; readonly beneath: readonly string[] } {
+  const setting = settingOf(entry.row);
+  const parts = entry.cells.map((cell, at) =>
+    typeof cell === 'string' ? rowPieces(cell, widthOf(entry.spans?.find(([first]) => first === at) ?? [at, at]), setting) : [],
+  );
+  if (parts.every((pieces) => pieces.length < 2)) return { row: entry, beneath: [] };
+  return {
+    row: { ...entry, cells: entry.cells.map((cell, at) => parts[at]?.[0] ?? cell) },
+    beneath: parts.flatMap((pieces) => (pieces.length > 1 ? [pieces.slice(1).join(' ')] : [])),
+  };
+}
+
 /** Texts beneath a row of cells: the first stands in the row's own text, the others follow. */
 export function withTexts(entry: Entry, texts: readonly string[], after: number): readonly Entry[] {
-  const [first, ...rest] = texts.flatMap((text) => paragraphs(text));
-  if (!first) return [{ ...entry, after }];
-  return [{ ...entry, text: first.text, kind: first.kind, after: rest.length === 0 ? after + 4 : 4 }, ...rest];
+  const { row, beneath } = withoutTallCells(entry);
+  const [first, ...rest] = [...beneath, ...texts].flatMap((text) => paragraphs(text));
+  if (!first) return [{ ...row, after }];
+  return [{ ...row, text: first.text, kind: first.kind, after: rest.length === 0 ? after + 4 : 4 }, ...rest];
 }

@@ -18,7 +18,8 @@ export function paged(
     const missing = breaks
       .filter((at) => at >= from)
       .map((at) => rowAfter(all, at))
-      .find((at) => all[at]?.header);
+      // A header and a row that are higher than a page together would be parted for ever.
+      .find((at) => all[at]?.header && all[at]?.header !== all[at - 1]);
     const header = missing === undefined ? undefined : all[missing]?.header;
     if (missing === undefined || !header) return { entries: all, breaks };
     all.splice(missing, 0, header);

@@ -72,21 +72,30 @@ function wrap(paragraph: string, width: number, setting: Setting): readonly stri
       continue;
     }
     if (line !== '') lines.push(line);
-    line = word;
-    while (textWidth(line, setting) > width) {
-      const cut = lettersIn(line, width, setting);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
+    const pieces = piecesThatFit(word, width, setting);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
   }
   return [...lines, line];
 }
 
-/** How many letters of a word fit; one at least, or no word would ever end. */
-function lettersIn(word: string, width: number, setting: Setting): number {
-  let count = word.length - 1;
-  while (count > 1 && textWidth(word.slice(0, count), setting) > width) count -= 1;
-  return Math.max(1, count);
+/** A word cut where the line ends, in one pass however long it is; a letter of two code units stays whole. */
+function piecesThatFit(word: string, width: number, setting: Setting): readonly string[] {
+  const most = (width * unitsPerEm) / setting.size;
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const units = widthOf(letter.codePointAt(0) ?? 0, setting.bold ?? false);
+    if (piece !== '' && used + units > most) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += letter;
+    used += units;
+  }
+  return [...pieces, piece];
 }
 
 /** U+00A0 is as wide as a blank and missing in the table. */

@@ -3,7 +3,7 @@ import { printed } from '../cell';
 import type { Cell, Entry, RowKind } from '../entry';
 import { FIGURE_WIDTH, NAME_WIDTH, needOf, partsThatFit, placed, setCompounds } from '../grid';
 import { heading, line, paragraphs, withTexts } from '../prose';
-import { fits } from '../text-height';
+import { fits, rowPieces } from '../text-height';
 import { settingOf } from '../typography';
 
 export interface Column {
@@ -56,7 +56,11 @@ function partEntries(table: FigureTable, columns: readonly Column[], last: boole
   // Names of one line need no merged cells: they reach over the empty ones.
   const reaching = table.lines.every((one, at) => reaches(one, names[at] ?? '', columns, place.nameWidth));
   const spans = reaching ? place.spans.filter(([first]) => first > 0) : place.spans;
-  const top: Entry = { ...line('header', '', 1), cells: place.row(table.label, headers), spans };
+  const top: Entry = {
+    ...line('header', '', 1),
+    cells: place.row(rowPieces(table.label, NAME_WIDTH, settingOf('header'))[0] ?? '', headers),
+    spans,
+  };
   const lines = table.lines.flatMap((one, index) => {
     const cells = columns.map(({ key }, at) => fitting(one.cells[key] ?? null, place.widths[at] ?? 0));
     const row: Entry = {
