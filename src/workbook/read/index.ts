@@ -8,6 +8,7 @@ import type { Snapshot, TableCells } from '../port';
 import { readStart } from './start';
 import { readSums } from './sums';
 import { readTable, type TableFound } from './table';
+import { memory, type Memory } from '../schema/memory';
 import { startFields, startKeys } from '../schema/start';
 import { sumTableIds, type SumTableId } from '../schema/sums';
 import { bodyTableIds, tableSchemas, type BodyTableId, type TableSchema } from '../schema/tables';
@@ -36,7 +37,16 @@ export interface PlanRead {
 
 /** What `WorkbookPort.read` is asked for. */
 export const tablesToRead = (): readonly string[] => Object.values(tableWords);
-export const namesToRead = (): readonly string[] => startKeys.map((key) => startFields[key].name);
+export const namesToRead = (): readonly string[] => [
+  ...startKeys.map((key) => startFields[key].name),
+  ...Object.values(memory).map(({ name }) => name),
+];
+
+/** What the add-in has remembered in the workbook, '' where nothing; null where its template has no place for it. */
+export function remembered({ snapshot }: Pick<PlanRead, 'snapshot'>, what: Memory): string | null {
+  const cell = snapshot.names.get(memory[what].name);
+  return cell ? String(cell.value) : null;
+}
 
 /** True where the workbook was made by our template, however damaged. */
 export function isOurs(snapshot: Snapshot): boolean {

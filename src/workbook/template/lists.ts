@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/plan';
 import { columnLetters, formatArea } from '../area';
 import type { CellContent, NameContent, SheetContent } from '../content';
 import { columnLists, lists } from '../schema/lists';
+import { memory } from '../schema/memory';
 import { hiddenSheet } from '../schema/sheets';
 import { schemaVersion } from '../schema/versions';
 import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
@@ -15,6 +16,7 @@ const facts = (plan: Plan): readonly (readonly [name: string, label: string, cel
   ['Mall_Dokumentnyckel', 'Dokumentnyckel', plan.start.documentKey],
   ['Mall_Månadsnummer', 'Periodens månad, nummer', '=IF(Start_TillOchMed="","",IFERROR(MATCH(Start_TillOchMed,Lista_Månadsnamn,0),""))'],
   ['Mall_Månad', 'Periodens månad', '=IF(Mall_Månadsnummer="","",INDEX(Lista_Månad,Mall_Månadsnummer))'],
+  ...Object.values(memory).map(({ name, label }) => [name, label, ''] as const),
 ];
 
 /** A table of what nobody types, from the first row of the very hidden sheet. */
@@ -54,6 +56,7 @@ export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; 
     ],
     formats: [
       { address: 'B2', style: { numberFormat: '@' } },
+      { address: `B${rows.length - Object.keys(memory).length + 1}:B${rows.length}`, style: { numberFormat: '@' } },
       { address: listArea, style: { numberFormat: '@' } },
       ...tables.flatMap((table) =>
         table.columns.map(({ source }, index) => ({
