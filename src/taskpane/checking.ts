@@ -7,25 +7,19 @@ import type { Reading } from './view-props';
 
 /** A reading with what is wrong in it. */
 export function checked(reading: Reading, wording: Wording): Reading {
-  const { findings } = check(reading, reading.computed);
-  return { ...reading, findings, overview: { ...reading.overview, findings: shown(findings, wording) } };
+  return withFindings(reading, check(reading, reading.computed).findings, wording);
 }
 
-/** Findings as the pane shows them. Two of the same rule about the same cell are told apart by their number. */
-function shown(findings: readonly PlacedFinding[], wording: Wording): readonly ShownFinding[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ finding, sheet, cell }) => {
-    const { code, severity, message, place } = finding;
-    const name = [code, message, place.table, place.row, place.column].join(' ');
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return {
-      id: `${name} ${times}`,
-      code,
-      severity,
-      sentence: sentence(finding, wording, headerOfPlace(place)),
-      place: { sheet, cell },
-      finding,
-    };
-  });
+/** A reading with its findings, those that somebody has accepted apart from the open ones. */
+function withFindings(reading: Reading, findings: readonly PlacedFinding[], wording: Wording): Reading {
+  const show = (quiet: boolean) => findings.filter((placed) => placed.quiet === quiet).map((placed) => shown(placed, wording));
+  return { ...reading, findings, overview: { ...reading.overview, findings: show(false), accepted: show(true) } };
+}
+
+/** A finding as the pane shows it. */
+function shown(placed: PlacedFinding, wording: Wording): ShownFinding {
+  const { finding, key, sheet, cell } = placed;
+  const header = headerOfPlace(finding.place);
+  const { code, severity } = finding;
+  return { id: key, code, severity, sentence: sentence(finding, wording, header), place: { sheet, cell }, finding, header, placed };
 }

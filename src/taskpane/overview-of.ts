@@ -34,6 +34,7 @@ export function overviewOf({ plan, computed, findings, place }: CheckedPlan, lan
     indicators: isPlan ? null : computed.indicatorCounts,
     sums: sumsOf(start, computed),
     findings,
+    accepted: [],
   };
 }
 

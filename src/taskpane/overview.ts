@@ -1,4 +1,5 @@
 import type { DocumentType, Fulfilment, Level } from '../domain/plan';
+import type { PlacedFinding } from '../commands/checkWorkbook';
 import type { Finding, RuleCode, Severity } from '../domain/finding';
 
 /** What the pane shows of a workbook, ready to be read: figures are printed, sentences are in the reader's language. */
@@ -15,8 +16,10 @@ export interface Overview {
   readonly goals: Marks | null;
   readonly indicators: Marks | null;
   readonly sums: readonly Sum[];
-  /** null until the rules have been gone through for the first time. */
+  /** Those that are open; null until the rules have been gone through for the first time. */
   readonly findings: readonly ShownFinding[] | null;
+  /** Those accepted with a reason, on the figures that they have now: they count nowhere. */
+  readonly accepted: readonly ShownFinding[];
 }
 
 export type TodoKind = 'economy' | 'indicators' | 'goals' | 'texts' | 'activities';
@@ -54,6 +57,10 @@ export interface ShownFinding {
   readonly place: { readonly sheet: string; readonly cell: string | null } | null;
   /** What the sentence was made from: rule, place, what was found and what was expected. */
   readonly finding: Finding;
+  /** The header of its column: "Periodens utfall"; '' where it is not about one. */
+  readonly header: string;
+  /** The same finding as the commands know it, with what Kontroll says of it. */
+  readonly placed: PlacedFinding;
 }
 
 /** What the form asks before a template is made. */

@@ -63,7 +63,7 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
 
 /** While the rules are gone through again, what they found before stands: a list that empties and fills again is unquiet. */
 const withFindingsOf = (before: Reading, now: Reading): Reading =>
-  now.findings ? now : { ...now, findings: before.findings, overview: { ...now.overview, findings: before.overview.findings } };
+  now.findings ? now : { ...now, findings: before.findings, overview: { ...now.overview, findings: before.overview.findings, accepted: before.overview.accepted } };
 
 /** Lets the browser draw what has been set, and answer whoever clicks, before more work begins. */
 const untilShown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

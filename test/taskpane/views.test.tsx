@@ -1,6 +1,5 @@
 import { nextStep } from '../../src/taskpane/parts/next-step-of';
 import { viewIds, viewShown } from '../../src/taskpane/views';
-import Check from '../../src/taskpane/views/check';
 import Home from '../../src/taskpane/views/home';
 import Report from '../../src/taskpane/views/report';
 import { home as homeWords } from '../../src/wording/sv/views/home';
@@ -56,38 +55,6 @@ describe('Hem', () => {
 
   it('speaks English to those whose Office does', () => {
     expect(readAloud(home(halfway), 'en')).toContain('Continue: Indicators');
-  });
-});
-
-describe('Kontroll', () => {
-  const check = (findings: typeof halfway.findings, stale = false) =>
-    readAloud(<Check {...viewProps({ ...halfway, findings }, { workbook: { stale } })} />);
-
-  it('names the gravity, the place and the rule before the sentence, the gravest first', () => {
-    expect(check([...(halfway.findings ?? [])].reverse())).toBe(
-      [
-        'Kontroll 1 fel · 1 varning',
-        'Kontrollen görs om när något ändras i arbetsboken.',
-        'Kontrollera',
-        'Fel (1)',
-        '▲ Fel Indikatorer!N14 V11 Periodens utfall saknas för ”Sjukfrånvaro”.',
-        'Varning (1)',
-        '◆ Varning Indikatorer!H14 V05 Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.',
-      ].join('\n'),
-    );
-  });
-
-  it('makes a long list in pieces, and says how much is left', () => {
-    const text = check(warnings(45));
-    expect(text).toContain('Varningar (45)');
-    expect(text).toContain('Anmärkning 40.');
-    expect(text).not.toContain('Anmärkning 41.');
-    expect(text).toContain('Visa 5 till');
-  });
-
-  it('says that nothing is wrong, and that a check is out of date', () => {
-    expect(check([])).toContain('Inget att anmärka på.');
-    expect(check([], true)).toContain('Arbetsboken har ändrats sedan kontrollen.');
   });
 });
 

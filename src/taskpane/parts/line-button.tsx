@@ -30,7 +30,14 @@ const useLineStyles = makeStyles({
 });
 
 /** A line of a list: words to the left, a figure to the right. Something to click where there is somewhere to go. */
-export function LineButton({ label, value, onClick }: { label: string; value: ReactNode; onClick: (() => void) | null }) {
+export function LineButton(props: {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly onClick: (() => void) | null;
+  /** Where it opens what follows it, instead of going somewhere. */
+  readonly expanded?: boolean;
+}) {
+  const { label, value, onClick, expanded } = props;
   const styles = useLineStyles();
   if (!onClick) {
     return (
@@ -41,12 +48,17 @@ export function LineButton({ label, value, onClick }: { label: string; value: Re
     );
   }
   return (
-    <button type="button" className={mergeClasses(styles.line, styles.clickable)} onClick={onClick}>
+    <button
+      type="button"
+      className={mergeClasses(styles.line, styles.clickable)}
+      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      onClick={onClick}
+    >
       <span>{label}</span>
       <span className={styles.end}>
         {value}
         <span aria-hidden className={styles.arrow}>
-          ›
+          {expanded === undefined ? '›' : expanded ? '▴' : '▾'}
         </span>
       </span>
     </button>

@@ -1,14 +1,27 @@
 import type { Overview, ShownFinding } from '../../../src/taskpane/overview';
 
-const aFinding = (row: string, column: string): ShownFinding['finding'] => ({
+export const aFinding = (row: string, column: string): ShownFinding['finding'] => ({
   code: 'V05',
   severity: 'warning',
   place: { table: 'indicators', row, column },
-  message: 'outside',
+  message: 'outsideSplit',
   facts: {},
   found: '',
   expected: '',
 });
+
+/** A finding as the pane shows it; nothing is said of it on Kontroll. */
+export function aShown(
+  sentence: string,
+  finding: ShownFinding['finding'],
+  more: { readonly cell?: string; readonly header?: string; readonly placed?: Partial<ShownFinding['placed']> } = {},
+): ShownFinding {
+  const place = { sheet: 'Indikatorer', cell: more.cell ?? 'H14' };
+  const { code, severity } = finding;
+  const id = [code, finding.place.row, finding.place.column].join(' ');
+  const placed = { finding, ...place, key: id, handling: null, quiet: false, ...more.placed };
+  return { id, code, severity, sentence, place, finding, header: more.header ?? '', placed };
+}
 
 /** A unit's T2 half-way: two indicators left, one error, one warning. */
 export const halfway: Overview = {
@@ -31,23 +44,14 @@ export const halfway: Overview = {
     { label: 'deviation', amount: '−180 tkr (−0,6 %)' },
   ],
   findings: [
-    {
-      id: '1',
-      code: 'V11',
-      severity: 'error',
-      sentence: 'Periodens utfall saknas för ”Sjukfrånvaro”.',
-      place: { sheet: 'Indikatorer', cell: 'N14' },
-      finding: { ...aFinding('a', 'outcome'), code: 'V11', severity: 'error' },
-    },
-    {
-      id: '2',
-      code: 'V05',
-      severity: 'warning',
-      sentence: 'Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.',
-      place: { sheet: 'Indikatorer', cell: 'H14' },
-      finding: aFinding('a', 'outcomeTotal'),
-    },
+    aShown(
+      'Periodens utfall saknas för ”Sjukfrånvaro”.',
+      { ...aFinding('a', 'outcome'), code: 'V11', severity: 'error', message: 'outcome' },
+      { cell: 'N14' },
+    ),
+    aShown('Totalt 37,4 % ligger utanför män 2 % och kvinnor 28 %.', aFinding('a', 'outcomeTotal')),
   ],
+  accepted: [],
 };
 
 export const finished: Overview = {
@@ -56,11 +60,6 @@ export const finished: Overview = {
 };
 
 export const warnings = (count: number): readonly ShownFinding[] =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `w${index}`,
-    code: 'V05',
-    severity: 'warning',
-    sentence: `Anmärkning ${index + 1}.`,
-    place: { sheet: 'Indikatorer', cell: `H${index + 8}` },
-    finding: aFinding(`r${index}`, 'outcomeTotal'),
-  }));
+  Array.from({ length: count }, (_, index) =>
+    aShown(`Anmärkning ${index + 1}.`, { ...aFinding(`r${index}`, 'outcomeTotal'), message: `m${index}` }, { cell: `H${index + 8}` }),
+  );

@@ -1,0 +1,63 @@
+import type { rules as swedish } from '../../sv/views/rules';
+
+export const rules: typeof swedish = {
+  V01: { name: 'Something is missing', why: 'It is due in this period. 0 and i.u. (no data) are answers too.' },
+  V02: { name: 'Cannot be read as a figure, a date or a word', why: 'What cannot be read is left out of sums and comparisons.' },
+  V03: {
+    name: 'Unit of measure',
+    why: 'Without the right unit nobody knows what the figure measures, and it cannot be compared with the target.',
+  },
+  V04: { name: 'Impossible figure', why: 'A share lies between 0 and 100 %, and a count cannot be below 0.' },
+  V05: { name: 'Total against men and women', why: 'A share of all lies between those of men and women, and a count is their sum.' },
+  V06: { name: 'A part larger than the whole', why: 'A part cannot be larger than what it is a part of.' },
+  V07: {
+    name: 'Easier target than the one above',
+    why: 'A target that is easier to reach than the one given from above needs an explanation.',
+  },
+  V08: { name: 'Easier target than last outcome', why: 'A target that was reached last year leads nowhere, unless that is the intention.' },
+  V09: { name: 'No target to compare with', why: 'Without a target the fulfilment cannot be computed.' },
+  V10: { name: 'Doubtful forecast', why: 'The full-year forecast should agree with the outcome that is already there.' },
+  V11: { name: 'Outcome or forecast missing', why: 'The indicator is due now. Write i.u. where there is no figure.' },
+  V12: { name: 'Judgement without a reason', why: 'Whoever judges otherwise than the figures show says why.' },
+  V13: {
+    name: 'Judged better than the goal beneath',
+    why: 'A goal is fulfilled only as well as the goals beneath it, unless somebody says why.',
+  },
+  V14: { name: 'Text against figures', why: 'Text and cells should say the same thing, or the reader does not know which is right.' },
+  V15: { name: 'Missed target that the analysis passes over', why: 'Where a target is not reached, the analysis says why.' },
+  V16: { name: 'Text missing', why: 'The text belongs in this document.' },
+  V17: { name: 'Dates and status', why: "Dates and status should agree with each other and with the plan's year." },
+  V18: { name: 'Same name twice', why: 'Two rows with one name cannot be told apart in the follow-up.' },
+  V19: { name: 'Link to something that is not there', why: 'The row hangs loose from the thread where what it belongs to does not exist.' },
+  V20: { name: 'Sum that does not add up', why: 'The rows should add up to the sum that the source gives.' },
+  V21: { name: 'Typed in a computed cell', why: 'A figure typed over a formula does not change when its basis does.' },
+  V22: { name: 'Signs and unit of amount', why: 'With the wrong sign or no unit, sums and deviations are wrong.' },
+  V23: { name: 'Row that stands twice', why: 'A row that stands twice is counted twice.' },
+  V24: { name: 'Budget missing', why: 'Without a budget there is nothing to compare outcome and forecast with.' },
+  V25: {
+    name: 'Deviation without cause or action',
+    why: 'A deviation past the limits on Start is explained, and a deficit needs an action.',
+  },
+  V26: {
+    name: 'Forecast far from the pace of the year',
+    why: 'The forecast differs much from the outcome over a full year. It may be right, but should be meant.',
+  },
+  V27: { name: 'Turnover change that does not cancel out', why: 'A turnover change raises costs and revenue equally.' },
+  V28: { name: 'Carry-over past the limit', why: 'Results past the limits, and deficits not covered in time, are explained.' },
+  V29: { name: 'Months of the period', why: 'Every month of the period has a figure, and those to come are empty.' },
+  V30: { name: 'Too few answers to be shown', why: 'So few answers may show what single persons have said.' },
+  V31: {
+    name: 'Text that Excel may take for a formula',
+    why: 'A text that begins so may be computed as a formula where the file is opened elsewhere.',
+  },
+  V32: { name: 'Draft remark left behind', why: 'A note to oneself does not belong in the finished report.' },
+  V33: { name: 'The template is changed', why: 'What has been changed in the template cannot be read, computed or followed as it should.' },
+  V34: { name: 'Personal data', why: 'The document becomes a public record, and data on individuals do not belong in it.' },
+  V35: { name: 'Figures that belong together but differ', why: 'The same thing has the same amount everywhere in the workbook.' },
+  V36: { name: 'Changed though given from above', why: 'What the board or the council has given stands as it was given.' },
+  V37: { name: 'Another period', why: 'The figures should be those of the period that the report covers.' },
+  V38: {
+    name: 'A thousand times too much or too little',
+    why: 'The amount may be in kronor instead of thousands, or the other way round.',
+  },
+};
