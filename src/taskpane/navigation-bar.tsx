@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Overview } from './overview';
+import { findingSummary } from './parts/finding-summary';
 import { waysOf, type ViewId } from './views';
 import { useWords } from './words';
 
@@ -19,12 +21,13 @@ const useBarStyles = makeStyles({
   // The thread marks the active place.
   here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandForeground1 },
   more: { marginLeft: 'auto' },
+  count: { marginLeft: '4px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
 const inBar = waysOf('bar');
 
 /** The ways to the views that are used most, and one to the rest. */
-export function NavigationBar({ at, onGo }: { at: ViewId; onGo: (to: ViewId) => void }) {
+export function NavigationBar({ at, findings, onGo }: { at: ViewId; findings: Overview['findings']; onGo: (to: ViewId) => void }) {
   const words = useWords();
   const styles = useBarStyles();
   const way = (id: ViewId, label: string) => (
@@ -33,10 +36,16 @@ export function NavigationBar({ at, onGo }: { at: ViewId; onGo: (to: ViewId) => 
       type="button"
       className={mergeClasses(styles.way, id === at && styles.here, id === 'more' && styles.more)}
       {...(id === at ? { 'aria-current': 'page' } : {})}
+      {...(id === 'check' && findings ? { title: findingSummary(findings, words) } : {})}
       {...(id === 'more' ? { 'aria-label': words.views.more } : {})}
       onClick={() => onGo(id)}
     >
       {label}
+      {id === 'check' && findings && findings.length > 0 && (
+        <span aria-hidden className={styles.count}>
+          {findings.length}
+        </span>
+      )}
     </button>
   );
   return (

@@ -66,7 +66,7 @@ export function Pane({ openPort, request }: { openPort: () => Promise<WorkbookPo
     <div className={styles.pane} onKeyDown={goBack}>
       <div className={styles.top}>
         <TopBar title={title} />
-        {reading && <NavigationBar at={shown} onGo={(to) => navigation.navigate(to)} />}
+        {reading && <NavigationBar at={shown} findings={reading.overview.findings} onGo={(to) => navigation.navigate(to)} />}
       </div>
       <Messages job={job} receipt={receipt} held={navigation.held} announced={announced} onShow={actions.show} onDismiss={forget} />
       <main>
