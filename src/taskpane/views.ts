@@ -19,6 +19,7 @@ const always = (way: Way, load: () => Module<ViewProps>) => ({ way, needs: 'noth
  */
 export const views = {
   home: forTemplate('bar', () => import(/* webpackChunkName: "view-home" */ './views/home')),
+  thread: forTemplate('bar', () => import(/* webpackChunkName: "view-thread" */ './views/thread')),
   check: forTemplate('bar', () => import(/* webpackChunkName: "view-check" */ './views/check')),
   report: forTemplate('bar', () => import(/* webpackChunkName: "view-report" */ './views/report')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),

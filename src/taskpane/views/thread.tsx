@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Place } from '../../domain/finding';
+import { thread as en } from '../../wording/en/views/thread';
+import { thread as sv } from '../../wording/sv/views/thread';
+import { useStyles } from '../parts/styles';
+import { ViewHeading } from '../parts/view-heading';
+import { GoalList } from '../thread/goal-list';
+import { rowAtCursor } from '../thread/row-at-cursor';
+import { RowInThread } from '../thread/row-in-thread';
+import { useRowShown } from '../thread/use-row-shown';
+import type { TemplateViewProps } from '../view-props';
+import { useViewWords } from '../words';
+
+const useThreadStyles = makeStyles({
+  kind: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** The red thread beside the cursor: from the council's goal down to what hangs on the unit's, wherever in the workbook one stands. */
+export default function Thread(props: TemplateViewProps) {
+  const { reading, workbook, actions, about } = props;
+  const words = useViewWords({ sv, en });
+  const styles = useStyles();
+  const own = useThreadStyles();
+  const { place, pick, heading } = useRowShown(workbook.selection, about.place ?? null);
+  /** The row that something is being changed of: the thread does not leave it for another cell. */
+  const [held, setHeld] = useState<Place | null>(null);
+  const shown = rowAtCursor(reading, held ?? place);
+
+  const show = (wanted: Place) => {
+    pick(wanted);
+    const { sheet, cell } = reading.place(wanted);
+    if (cell !== null) actions.show({ sheet, cell });
+  };
+
+  if (shown.kind === 'pick') {
+    return (
+      <div className={styles.view} ref={heading}>
+        <section className={styles.section} aria-labelledby="thread-heading">
+          <ViewHeading id="thread-heading">{words.heading}</ViewHeading>
+          <p className={styles.text}>{reading.plan.goals.length > 0 ? words.pick : words.noGoals}</p>
+          <GoalList plan={reading.plan} onPick={({ key }) => show({ table: 'goals', row: key, column: null })} />
+        </section>
+      </div>
+    );
+  }
+  const { at, name } = shown;
+  return (
+    <div className={styles.view} ref={heading}>
+      <ViewHeading id="thread-heading">
+        <span>
+          <span className={own.kind}>{words.rows[at.table]}</span> {name || words.nameless}
+        </span>
+      </ViewHeading>
+      <RowInThread
+        {...props}
+        shown={shown}
+        words={words}
+        isLeft={held !== null && `${place?.table} ${place?.row}` !== `${held.table} ${held.row}`}
+        onHold={(isHeld) => setHeld(isHeld ? { ...at, column: null } : null)}
+        onShow={show}
+      />
+    </div>
+  );
+}
