@@ -5,7 +5,7 @@ import './objects/workbook';
 const GAPS: readonly string[] = [
   'Charts, pivot tables, slicers, shapes, images, custom XML parts, linked data types, bindings.',
   'Replies, mentions, authors and the state of comments: one is a text at a cell, kept in the file as a note.',
-  '`getRanges` and other areas of several parts; `find`, `replaceAll`, `removeDuplicates`, `autoFill`, `group`, `getSpecialCells`.',
+  '`getRanges` and other areas of several parts; `find`, `replaceAll`, `removeDuplicates`, `autoFill`, `group`; of `getSpecialCells` other kinds than formulas, constants and blanks.',
   'Spilling formulas: a formula gives one cell its value.',
   'Passwords of protection; on a protected sheet unlocked cells may be written, nothing else.',
   'Conditional formats other than by formula, by value and by text cannot be made (those of a file are kept); `stopIfTrue` is not kept.',

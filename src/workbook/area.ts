@@ -44,3 +44,7 @@ export function splitAddress(full: string): { readonly sheet: string; readonly a
     address: full.slice(at + 1).replaceAll('$', ''),
   };
 }
+
+/** "Blad!A1:B4, Blad!D1:D4" → areas; every part names its sheet, as `RangeAreas.address` does. */
+export const parseAreas = (address: string): readonly Area[] =>
+  [...address.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=\s*(?:[,;]|$))/gi)].map(([, part = '']) => parseArea(part));

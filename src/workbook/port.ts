@@ -65,6 +65,10 @@ export interface TablePlace {
 export interface TableCells extends TablePlace {
   readonly headers: readonly string[];
   readonly cells: readonly (readonly CellValue[])[];
+  /**
+   * "=" where a formula stands, else the value. The first row has its formulas in full: in a table they are the same in every row, and kilobytes
+   * of each.
+   */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
 }
@@ -99,7 +103,7 @@ export interface RowChange {
   readonly formats?: readonly (string | null)[];
   /** A string that begins with "=" is a formula. */
   readonly formulas?: true;
-  /** What the cells held when the change was thought out, as `TableCells.formulas`; what holds something else by now is left. null: anything. */
+  /** What the cells held when the change was thought out, as `TableCells.formulas` (any formula is "=" enough); what holds something else by now is left. null: anything. */
   readonly was?: readonly (CellValue | null)[];
   /** Place in the body, from 0, of a row that has no key to be found by. */
   readonly at?: number;

@@ -1,15 +1,16 @@
 import { asBoolean, asOneOf } from '../host/arguments';
 import { ExcelError } from '../host/errors';
 import { defineType, type Instance } from '../host/members';
-import { columnsOf, formatRect, isWholeColumns, isWholeRows, rowsOf } from '../model/address';
+import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from '../model/address';
 import type { Area } from '../model/area';
 import { cellFormat, cellFormula, cellText, cellValue, grid, valueType } from '../model/cells';
 import { clearArea, CLEAR_WHAT } from '../model/clear';
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from '../model/hidden';
 import { getLink, setLink } from '../model/links';
-import { mergeArea, mergedRect, unmergeArea } from '../model/merge';
+import { mergeArea, unmergeArea } from '../model/merge';
 import { writeFormats } from '../model/formats';
 import { writeCells } from '../model/writeCells';
+import { rangeAreasMethods } from './rangeAreas';
 import { rangeCopyMethods } from './rangeCopy';
 import { rangeFormatObject } from './rangeFormat';
 import { navigationMethods } from './rangeNavigation';
@@ -57,6 +58,7 @@ const make = defineType<Area>('Range', {
   },
   methods: {
     ...navigationMethods,
+    ...rangeAreasMethods,
     ...rangeCopyMethods,
     ...rangePropertyMethods,
     clear: (area, [applyTo]) => {
@@ -70,10 +72,6 @@ const make = defineType<Area>('Range', {
     unmerge: (area) => {
       unmergeArea(area);
       return null;
-    },
-    getMergedAreasOrNullObject: (area) => {
-      const rect = mergedRect(area);
-      return rect ? mergedAreasObject(area) : null;
     },
     getTables: (area, [fullyContained]) => tablesWithin(area, fullyContained === true),
     select: (area) => {
@@ -97,15 +95,3 @@ export function rangeObject(area: Area): Instance {
   area.book.areas.add(area);
   return make(area);
 }
-
-/** The merges that a range touches, as one answer. */
-const mergedAreasObject = defineType<Area>('RangeAreas', {
-  properties: {
-    address: { get: ({ sheet, rect }) => mergesIn({ sheet, rect }).map(formatRect).join(',') },
-    areaCount: { get: ({ sheet, rect }) => mergesIn({ sheet, rect }).length },
-    cellCount: { get: ({ sheet, rect }) => mergesIn({ sheet, rect }).reduce((sum, one) => sum + rowsOf(one) * columnsOf(one), 0) },
-  },
-});
-
-const mergesIn = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>) =>
-  sheet.mergedRegions.filter((one) => one.top <= rect.bottom && one.bottom >= rect.top && one.left <= rect.right && one.right >= rect.left);

@@ -64,6 +64,10 @@ const blankRows = ({ cells, formulas }: TableCells): number[] =>
 export const isFormula = (formula: CellValue | undefined, value: CellValue | undefined): boolean =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
+/** A formula that was read is only known to be one. */
+const holdsStill = (was: CellValue, formula: CellValue | undefined, value: CellValue | undefined): boolean =>
+  was === formula || (was === '=' && isFormula(formula, value));
+
 /** Compares a change with the table as it stands now. New rows take the table's blank ones first. */
 export function compare(change: TableChange, table: TableCells): Difference {
   const at = positions(change, table);
@@ -105,7 +109,7 @@ function compareRow(row: RowChange, { table, place, change, at, left }: RowPlace
     const format = row.formats?.[index] ?? null;
     const was = row.was?.[index] ?? null;
     if (cell === null && format === null) return;
-    if (was !== null && was !== formulas[column]) {
+    if (was !== null && !holdsStill(was, formulas[column], values[column])) {
       left.push({ table: change.table, key: row.key, column: change.columns[index] ?? '' });
       return;
     }

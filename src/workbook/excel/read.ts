@@ -26,7 +26,7 @@ export async function outline(session: Session): Promise<Outline> {
 /** The tables and names that exist among those asked for, and the outline. Two syncs, more where the cells are more than 4 MB. */
 export async function read(session: Session, tables: readonly string[], names: readonly string[]): Promise<Snapshot> {
   const found = await contents(session);
-  const whole = session.share < 1 ? 'header' : 'whole';
+  const whole = session.share < 1 ? 'sliced' : 'whole';
   const loading = found.tables.map((name) => loadTable(session, name, tables.includes(name) ? whole : 'header'));
   const cells = found.names
     .filter(({ name, type }) => type === 'Range' && names.includes(name))

@@ -1,4 +1,4 @@
-import { formatArea, parseArea, splitAddress, type Area } from '../area';
+import { formatArea, parseArea, parseAreas, splitAddress, type Area } from '../area';
 import { WorkbookError } from '../errors';
 import type { CellValue, TableCells, TablePlace } from '../port';
 import type { Session } from './session';
@@ -8,15 +8,14 @@ const CELLS_PER_READ = 60_000;
 
 interface Grid {
   readonly values: CellValue[][];
-  readonly formulas: CellValue[][];
   readonly formats: string[][];
 }
 
 /** Excel gives null instead of an error for more cells than it cares to send (Microsoft Learn, "Read or write to a large range"). */
 function grid(range: Excel.Range): Grid {
-  const { values, formulas, numberFormat } = range;
-  if (!values || !formulas || !numberFormat) throw new WorkbookError('ResponsePayloadSizeLimitExceeded');
-  return { values, formulas, formats: numberFormat };
+  const { values, numberFormat } = range;
+  if (!values || !numberFormat) throw new WorkbookError('ResponsePayloadSizeLimitExceeded');
+  return { values, formats: numberFormat };
 }
 
 /** A table whose proxies are loaded with the next sync. */
@@ -25,19 +24,25 @@ export interface LoadingTable {
   readonly range: Excel.Range;
   readonly header: Excel.Range | undefined;
   readonly body: Excel.Range | undefined;
+  /** Where formulas stand. Their texts are not read: those of a table are kilobytes a row, and the same in every row. */
+  readonly computed: Excel.RangeAreas | undefined;
+  readonly firstRow: Excel.Range | undefined;
   readonly filter: Excel.AutoFilter;
 }
 
-const CELLS = 'values,formulas,numberFormat';
+const CELLS = 'values,numberFormat';
 
-/** Queues the loads of a table; `contents` its header and, where asked for whole, its body. */
-export function loadTable(session: Session, name: string, contents: 'place' | 'header' | 'whole'): LoadingTable {
+/** Queues the loads of a table: where it is, its header, where its formulas stand (`sliced`: its body comes in parts later), all of it. */
+export function loadTable(session: Session, name: string, contents: 'place' | 'header' | 'sliced' | 'whole'): LoadingTable {
   const table = session.workbook.tables.getItem(name);
+  const body = contents === 'sliced' || contents === 'whole' ? table.getDataBodyRange().untrack() : undefined;
   return {
     name,
     range: table.getRange().untrack().load('address'),
     header: contents === 'place' ? undefined : table.getHeaderRowRange().untrack().load('values'),
-    body: contents === 'whole' ? table.getDataBodyRange().untrack().load(CELLS) : undefined,
+    body: contents === 'whole' ? body?.load(CELLS) : undefined,
+    computed: body?.getSpecialCellsOrNullObject('Formulas').untrack().load('address'),
+    firstRow: body?.getRow(0).untrack().load('formulas'),
     filter: table.autoFilter.load('isDataFiltered'),
   };
 }
@@ -54,14 +59,27 @@ export function bodyArea({ address }: TablePlace): Area {
 
 export const headersOf = ({ header }: LoadingTable): readonly string[] => (header?.values[0] ?? []).map(String);
 
-function cellsOf(loading: LoadingTable, { values, formulas, formats }: Grid): TableCells {
-  return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas, formats };
+/** Values, with "=" where a formula stands; the first row has the texts of its own. */
+function formulasOf({ range, computed, firstRow }: LoadingTable, values: Grid['values']): CellValue[][] {
+  const { row, column } = parseArea(splitAddress(range.address).address);
+  const formulas = values.map((cells) => [...cells]);
+  for (const area of !computed || computed.isNullObject ? [] : parseAreas(computed.address)) {
+    for (let down = 0; down < area.rows; down += 1)
+      formulas[area.row - row - 1 + down]?.fill('=', area.column - column, area.column - column + area.columns);
+  }
+  const first: readonly CellValue[] = firstRow?.formulas[0] ?? [];
+  formulas[0] = formulas[0]?.map((cell, at) => (cell === '=' ? (first[at] ?? cell) : cell)) ?? [];
+  return formulas;
+}
+
+function cellsOf(loading: LoadingTable, { values, formats }: Grid): TableCells {
+  return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas: formulasOf(loading, values), formats };
 }
 
 /** Bodies by slices of rows, as many in each request as it holds. For what is too large to be read at once. */
 async function readSlices(session: Session, loading: readonly LoadingTable[]): Promise<ReadonlyMap<string, TableCells>> {
   const budget = CELLS_PER_READ * session.share;
-  const grids = new Map(loading.map(({ name }) => [name, { values: [], formulas: [], formats: [] } as Grid]));
+  const grids = new Map(loading.map(({ name }) => [name, { values: [], formats: [] } as Grid]));
   let pending: { readonly name: string; readonly range: Excel.Range }[] = [];
   let cells = 0;
   const collect = async () => {
@@ -69,7 +87,6 @@ async function readSlices(session: Session, loading: readonly LoadingTable[]): P
     for (const { name, range } of pending) {
       const part = grid(range);
       grids.get(name)?.values.push(...part.values);
-      grids.get(name)?.formulas.push(...part.formulas);
       grids.get(name)?.formats.push(...part.formats);
     }
     pending = [];
@@ -88,7 +105,7 @@ async function readSlices(session: Session, loading: readonly LoadingTable[]): P
     }
   }
   await collect();
-  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? { values: [], formulas: [], formats: [] })]]));
+  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? { values: [], formats: [] })]]));
 }
 
 /** Reads the tables whose loads are queued: one sync, more where Excel finds it too much at once. */
@@ -96,5 +113,5 @@ export async function readTables(session: Session, loading: readonly LoadingTabl
   await session.sync();
   const wanted = loading.filter(({ header }) => header !== undefined);
   if (session.share < 1) return readSlices(session, wanted);
-  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body) : { values: [], formulas: [], formats: [] })]));
+  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body) : { values: [], formats: [] })]));
 }

@@ -42,6 +42,26 @@ function namesOf(change: TableChange, table: TableCells): NamesOfTable {
   return { before: table.name, after: change.rename ?? table.name, headers };
 }
 
+/** Formulas of the columns that a change writes, in full: what stands there is compared, and put back if the write fails. */
+function loadFormulas(session: Session, { table, columns, headers }: TableChange) {
+  return columns.map((column) => {
+    const header = headers?.find(({ to }) => to === column)?.from ?? column;
+    const found = session.workbook.tables.getItem(table).columns.getItemOrNullObject(header).load('name');
+    return { found, range: found.getDataBodyRange().untrack().load('formulas') };
+  });
+}
+
+function withFormulas({ headers, formulas }: TableCells, written: ReturnType<typeof loadFormulas>): TableCells['formulas'] {
+  const columns = written
+    .filter(({ found }) => !found.isNullObject)
+    .map(({ found, range }) => [headers.indexOf(found.name), range.formulas] as const);
+  return formulas.map((row, at) => {
+    const cells = [...row];
+    for (const [column, all] of columns) if (column >= 0) cells[column] = (all[at]?.[0] ?? '') as CellValue;
+    return cells;
+  });
+}
+
 /** Everything as it stands now, at the latest moment: two syncs. Rejects before anything is written where a write would go wrong. */
 export async function look(session: Session, changes: readonly TableChange[], names: readonly NameChange[]) {
   const { workbook } = session;
@@ -55,8 +75,9 @@ export async function look(session: Session, changes: readonly TableChange[], na
   const lost = names.find(({ name }) => !foundNames.items.some((one) => one.name === name));
   if (lost) throw new WorkbookError('ItemNotFound', { item: lost.name });
 
-  const whole = session.share < 1 ? 'header' : 'whole';
+  const whole = session.share < 1 ? 'sliced' : 'whole';
   const loading = changes.map(({ table }) => loadTable(session, table, whole));
+  const written = changes.map((change) => loadFormulas(session, change));
   const guards = changes.map(({ table }) => workbook.tables.getItem(table).worksheet.protection.load('protected'));
   const ranges = names.map(({ name }) => workbook.names.getItem(name).getRange().untrack().load('address,values'));
   const nameGuards = names.map(({ name }) => workbook.names.getItem(name).getRange().untrack().worksheet.protection.load('protected'));
@@ -67,8 +88,9 @@ export async function look(session: Session, changes: readonly TableChange[], na
     const found = tables.get(change.table);
     if (!found) return [];
     const renamed = namesOf(change, found);
-    const table = { ...found, name: renamed.after };
-    const difference = compare(change, found);
+    const read = { ...found, formulas: withFormulas(found, written[index] ?? []) };
+    const table = { ...read, name: renamed.after };
+    const difference = compare(change, read);
     const target = { table, names: renamed, difference, criteria: table.filtered ? (criteria[index]?.criteria ?? []) : [] };
     if (isTouched(target) && guards[index]?.protected) throw new WorkbookError('AccessDenied', { sheet: table.sheet, table: table.name });
     return [target];

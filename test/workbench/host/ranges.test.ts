@@ -224,10 +224,29 @@ describe('formats', () => {
         [1, '', ''],
         [4, '', ''],
       ],
-      'A1:C1,A2:C2',
+      'Blad1!A1:C1,Blad1!A2:C2',
       true,
       true,
     ]);
+  });
+
+  test('cells of a kind are found as rectangles, none where there are none', async () => {
+    const { run } = await open();
+    const seen = await run(async (context, sheet) => {
+      const range = sheet.getRange('A1:D3');
+      range.formulas = [
+        [1, '=A1', '=B1', ''],
+        [2, '=A2', '=B2', 'text'],
+        [3, 7, '=B3', '=C3'],
+      ];
+      await context.sync();
+      const areas = range.getSpecialCellsOrNullObject('Formulas').load('address,areaCount,cellCount');
+      const constants = range.getSpecialCells('Constants').load('address');
+      const none = sheet.getRange('A1:A3').getSpecialCellsOrNullObject('Formulas');
+      await context.sync();
+      return [areas.address, areas.areaCount, areas.cellCount, constants.address, none.isNullObject];
+    });
+    expect(seen).toEqual(['Blad1!B1:C2,Blad1!C3:D3', 2, 6, 'Blad1!A1:A2,Blad1!D2,Blad1!A3:B3', true]);
   });
 
   test('a pattern is copied over a multiple of itself', async () => {
@@ -243,7 +262,7 @@ describe('formats', () => {
       await context.sync();
       return [merged.address, range.values, fill.format.fill.color];
     });
-    expect(seen).toEqual(['A4:B4,A6:B6', [[1], [2], [3], [4]], '#DDEBF7']);
+    expect(seen).toEqual(['Blad1!A4:B4,Blad1!A6:B6', [[1], [2], [3], [4]], '#DDEBF7']);
   });
 
   test('a copied formula moves its references', async () => {

@@ -60,7 +60,7 @@ describe('rows and columns', () => {
       await context.sync();
       return [held.address, held.values, sum.formulas, name.formula, table.address, merged.address, rule.rule.custom];
     });
-    expect(seen).toEqual(['Blad1!A6', [['Summa']], [['=SUM(B2:B5)']], '=Blad1!$B$6', 'Blad1!D1:E5', 'G8:H8', { formula: '=B6>0' }]);
+    expect(seen).toEqual(['Blad1!A6', [['Summa']], [['=SUM(B2:B5)']], '=Blad1!$B$6', 'Blad1!D1:E5', 'Blad1!G8:H8', { formula: '=B6>0' }]);
     expect(await valuesOf(host, 'A1:A6')).toEqual([['Namn'], ['a'], [''], [''], ['b'], ['Summa']]);
   });
 

@@ -17,7 +17,9 @@ describe('read', () => {
     expect(tables.get('Tabell2')?.headers.slice(0, 3)).toEqual(['Nyckel', 'Ordning', 'Kod']);
     expect(tables.get('Tabell2')?.cells[7]?.slice(0, 6)).toEqual(indicatorRow(7).slice(0, 6));
     expect(tables.get('Tabell2')?.formats[1]?.[5]).toBe('0%');
-    expect(tables.get('Tabell2')?.formulas[1]?.[9]).toContain('=IF(');
+    expect(tables.get('Tabell2')?.formulas[0]?.[9]).toContain('=IF(');
+    expect(tables.get('Tabell2')?.formulas[1]?.[9]).toBe('=');
+    expect(tables.get('Tabell2')?.formulas[7]?.slice(0, 6)).toEqual(indicatorRow(7).slice(0, 6));
     expect(cells).toEqual(new Map([['År', { value: 2026, format: 'General', sheet: 'Start', address: 'B1' }]]));
     expect(outline.sheets).toHaveLength(5);
   });
