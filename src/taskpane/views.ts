@@ -20,8 +20,12 @@ const always = (way: Way, load: () => Module<ViewProps>) => ({ way, needs: 'noth
 export const views = {
   home: forTemplate('bar', () => import(/* webpackChunkName: "view-home" */ './views/home')),
   thread: forTemplate('bar', () => import(/* webpackChunkName: "view-thread" */ './views/thread')),
+  entry: forTemplate('bar', () => import(/* webpackChunkName: "view-entry" */ './views/entry')),
   check: forTemplate('bar', () => import(/* webpackChunkName: "view-check" */ './views/check')),
   report: forTemplate('bar', () => import(/* webpackChunkName: "view-report" */ './views/report')),
+  judge: forTemplate('more', () => import(/* webpackChunkName: "view-judge" */ './views/judge')),
+  ready: forTemplate('more', () => import(/* webpackChunkName: "view-ready" */ './views/ready')),
+  text: forTemplate('none', () => import(/* webpackChunkName: "view-text" */ './views/text')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
   help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),
   first: always('none', () => import(/* webpackChunkName: "view-first" */ './views/first')),

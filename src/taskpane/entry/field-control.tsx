@@ -1,0 +1,70 @@
+import { Input, Select, Textarea, makeStyles } from '@fluentui/react-components';
+import { useId, type ComponentProps } from 'react';
+import type { Column } from '../../workbook/schema/column';
+import type { Choices } from './choices';
+
+const useControlStyles = makeStyles({
+  figure: { '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  // "kg CO₂ per kg livsmedel" is longer than its figure.
+  unit: { maxWidth: '140px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type InputProps = Omit<ComponentProps<typeof Input>, 'onChange' | 'value' | 'name' | 'list'>;
+
+interface FieldControlProps extends InputProps {
+  readonly name: string;
+  readonly kind: Column['kind']['name'];
+  readonly text: string;
+  readonly unit: string;
+  readonly choices: Choices | null;
+  readonly empty: string;
+  readonly onType: (text: string) => void;
+}
+
+/** What a cell of that kind is typed in. What Fluent's Field hands its control (id, aria) goes on to it. */
+export function FieldControl({ name, kind, text, unit, choices, empty, onType, ...fromField }: FieldControlProps) {
+  const styles = useControlStyles();
+  const suggestions = useId();
+  const given = { name, value: text, onChange: (_: unknown, { value }: { readonly value: string }) => onType(value) };
+  const named = { id: fromField.id, 'aria-labelledby': fromField['aria-labelledby'], 'aria-describedby': fromField['aria-describedby'] };
+  if (choices && !choices.free) {
+    const isKnown = text === '' || choices.all.some(({ value }) => value === text);
+    return (
+      <Select {...named} aria-required={fromField['aria-required']} {...given}>
+        <option value="">{empty}</option>
+        {!isKnown && <option value={text}>{text}</option>}
+        {choices.all.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  if (kind === 'longText' || kind === 'text') {
+    const rows = kind === 'longText' ? 5 : 2;
+    if (!choices)
+      return <Textarea {...named} aria-required={fromField['aria-required']} {...given} resize="vertical" textarea={{ rows }} />;
+  }
+  const isFigure = kind === 'value' || kind === 'amount' || kind === 'count' || kind === 'percent';
+  return (
+    <>
+      <Input
+        {...fromField}
+        {...given}
+        {...(isFigure ? { className: styles.figure, inputMode: 'text' as const } : {})}
+        {...(unit === '' ? {} : { contentAfter: { className: styles.unit, title: unit, children: unit } })}
+        {...(kind === 'date' ? { placeholder: 'ÅÅÅÅ-MM-DD' } : {})}
+        {...(choices ? { list: suggestions } : {})}
+        autoComplete="off"
+      />
+      {choices && (
+        <datalist id={suggestions}>
+          {choices.all.map(({ value }) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
