@@ -1,16 +1,13 @@
 import { rowPrints } from '../domain/changed-since';
-import type { Start, Status } from '../domain/plan';
+import type { Start } from '../domain/plan';
+import { steps, type Step } from '../domain/status-steps';
 import { blank } from '../domain/value';
 import { editChanges, startEdit, type LeftEdit } from '../workbook/edit/changes';
 import type { Receipt, WorkbookPort } from '../workbook/port';
-import { remembered } from '../workbook/read';
+import { remembered } from '../workbook/read/remembered';
 import { memory } from '../workbook/schema/memory';
 import { newKey } from './newKey';
 import { readWorkbook } from './readWorkbook';
-
-/** How far a plan comes, step by step. */
-export const steps = ['ready', 'reviewed', 'approved', 'decided'] as const satisfies readonly Status[];
-export type Step = (typeof steps)[number];
 
 export interface Marked {
   readonly receipt: Receipt;

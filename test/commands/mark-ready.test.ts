@@ -2,7 +2,8 @@ import { createTemplate } from '../../src/commands/createTemplate';
 import { markStep, takeStepBack } from '../../src/commands/markReady';
 import { readWorkbook } from '../../src/commands/readWorkbook';
 import { changedSince } from '../../src/domain/changed-since';
-import { remembered, type PlanRead } from '../../src/workbook/read';
+import type { PlanRead } from '../../src/workbook/read';
+import { remembered } from '../../src/workbook/read/remembered';
 import { aGoal, anIndicator, aPlan } from '../support/plan';
 import { workbench, type Workbench } from '../workbook/excel/workbench';
 

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../domain/finding';
 import type { Owner, Plan, TableId } from '../../domain/plan';
 import { finding } from '../../domain/rules/messages';
+import { finish, type Steps } from '../../domain/in-steps';
 import { cellIn, formatIn, placeIn, type CellPlace, type CellRead } from './place';
 import { placeAt } from './place-at';
 import { renamedTables } from './renamed-tables';
@@ -8,7 +9,7 @@ import type { Snapshot, TableCells } from '../port';
 import { readStart } from './start';
 import { readSums } from './sums';
 import { readTable, type TableFound } from './table';
-import { memory, type Memory } from '../schema/memory';
+import { memory } from '../schema/memory';
 import { startFields, startKeys } from '../schema/start';
 import { sumTableIds, type SumTableId } from '../schema/sums';
 import { bodyTableIds, tableSchemas, type BodyTableId, type TableSchema } from '../schema/tables';
@@ -42,12 +43,6 @@ export const namesToRead = (): readonly string[] => [
   ...Object.values(memory).map(({ name }) => name),
 ];
 
-/** What the add-in has remembered in the workbook, '' where nothing; null where its template has no place for it. */
-export function remembered({ snapshot }: Pick<PlanRead, 'snapshot'>, what: Memory): string | null {
-  const cell = snapshot.names.get(memory[what].name);
-  return cell ? String(cell.value) : null;
-}
-
 /** True where the workbook was made by our template, however damaged. */
 export function isOurs(snapshot: Snapshot): boolean {
   return (
@@ -56,7 +51,10 @@ export function isOurs(snapshot: Snapshot): boolean {
 }
 
 /** Reads a plan by the names of tables and columns, wherever sheets and columns have been moved. */
-export function readPlan(snapshot: Snapshot): PlanRead {
+export const readPlan = (snapshot: Snapshot): PlanRead => finish(readSteps(snapshot));
+
+/** The same, in steps. */
+export function* readSteps(snapshot: Snapshot): Steps<PlanRead> {
   const { start, problems: startProblems } = readStart(snapshot);
   const problems: Finding[] = [...startProblems];
   const found = new Map<TableId, TableFound>();
@@ -88,11 +86,11 @@ export function readPlan(snapshot: Snapshot): PlanRead {
     );
     return [];
   };
-  const rowsOf = <Id extends BodyTableId>(id: Id): Plan[Id] => {
+  const rowsOf = function* <Id extends BodyTableId>(id: Id): Steps<Plan[Id]> {
     const schema: TableSchema = tableSchemas[id];
     const cells = cellsOf(schema.name);
     if (!cells) return missing(id) as Plan[Id];
-    const read = readTable(schema, cells, owner, start.schemaVersion);
+    const read = yield* readTable(schema, cells, owner, start.schemaVersion);
     note(id, read);
     return read.rows as Plan[Id];
   };
@@ -103,7 +101,9 @@ export function readPlan(snapshot: Snapshot): PlanRead {
     note(id, read);
     return read.rows as Plan[Id];
   };
-  const bodies = Object.fromEntries(bodyTableIds.map((id) => [id, rowsOf(id)])) as Pick<Plan, BodyTableId>;
+  const rows: [BodyTableId, Plan[BodyTableId]][] = [];
+  for (const id of bodyTableIds) rows.push([id, yield* rowsOf(id)]);
+  const bodies = Object.fromEntries(rows) as Pick<Plan, BodyTableId>;
   const sums = Object.fromEntries(sumTableIds.map((id) => [id, sumsOf(id)])) as Pick<Plan, SumTableId>;
   return {
     plan: { start, ...bodies, ...sums },
