@@ -3,6 +3,7 @@ import { zero } from './amount';
 import { better, budgetDeviation, inCell } from './deviations';
 import { nameInFormulas } from './normalise';
 import type { BudgetRow, Start } from './plan';
+import { finish, type Steps } from './in-steps';
 import { figureOf } from './value';
 
 type Column = 'budget' | 'outcome' | 'forecast' | 'deviation' | 'volumeAdjustment' | 'deviationAfter' | 'forecastChange';
@@ -40,7 +41,10 @@ export const emptyNet: BudgetNet = { rows: 0, sums: each(() => zero), figures: e
 /** A main row: not a part of another. Only main rows are added. */
 export const isMainRow = (row: Pick<BudgetRow, 'ofWhich'>): boolean => row.ofWhich === '';
 
-export function budgetNets(rows: readonly BudgetRow[], start: Start): BudgetNets {
+export const budgetNets = (rows: readonly BudgetRow[], start: Start): BudgetNets => finish(netSteps(rows, start));
+
+/** The same, in steps of a row. */
+export function* netSteps(rows: readonly BudgetRow[], start: Start): Steps<BudgetNets> {
   let all = emptyNet;
   const byArea = new Map<string, BudgetNet>();
   for (const row of rows.filter(isMainRow)) {
@@ -48,6 +52,7 @@ export function budgetNets(rows: readonly BudgetRow[], start: Start): BudgetNets
     all = withCells(all, cells, 1);
     const area = nameInFormulas(row.area);
     byArea.set(area, withCells(byArea.get(area) ?? emptyNet, cells, 1));
+    yield;
   }
   return { all, byArea };
 }

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { BudgetNets } from './budget-net';
-import { budgetNets } from './budget-net';
+import { netSteps } from './budget-net';
 import type { BudgetTotal } from './budget-total';
 import { budgetTotal } from './budget-total';
 import type { BudgetResult, CompensationResult, ResultUnitResult } from './deviations';
@@ -12,6 +12,7 @@ import { indicatorFulfilment } from './indicator-fulfilment';
 import type { Fulfilment, Goal, GoalLevel, Plan, Row } from './plan';
 import type { RiskResult } from './risk';
 import { riskOf } from './risk';
+import { finish, type Steps } from './in-steps';
 import type { SurveyResult } from './survey';
 import { sharesOf, surveyResult } from './survey';
 import type { SurveyMean } from './survey-means';
@@ -50,34 +51,47 @@ export interface Computed {
 }
 
 /** Computes a plan. Pure: the same plan gives the same figures as the sheet's formulas. */
-export function computePlan(plan: Plan): Computed {
+export const computePlan = (plan: Plan): Computed => finish(computeSteps(plan));
+
+/** The same, in steps. */
+export function* computeSteps(plan: Plan): Steps<Computed> {
   const { start } = plan;
-  const indicators = byKey(plan.indicators, (row) => indicatorFulfilment(row, start));
+  const indicators = yield* byKey(plan.indicators, (row) => indicatorFulfilment(row, start));
   const shares = sharesOf(plan);
-  const nets = budgetNets(plan.budget, start);
+  const nets = yield* netSteps(plan.budget, start);
+  const goals = rollUpGoals(plan, indicators);
+  yield;
+  const sums = computeSums(plan, nets);
+  yield;
   return {
     indicators,
-    goals: rollUpGoals(plan, indicators),
-    budget: byKey(plan.budget, (row) => budgetDeviation(row, start)),
-    resultUnits: byKey(plan.resultUnits, resultUnitCarryOver),
-    investments: byKey(plan.investments, (row) => ({ deviation: investmentDeviation(row, start.type) })),
-    turnover: byKey(plan.turnover, (row) => ({ balance: turnoverBalance(row, start.signs) })),
-    capitalCosts: byKey(plan.capitalCosts, (row) => ({ deviation: capitalCostDeviation(row, start.type) })),
-    volumes: byKey(plan.volumes, (row) => ({ average: volumeAverage(row) })),
-    compensation: byKey(plan.compensation, compensationChange),
-    risks: byKey(plan.risks, (row) => riskOf(row, start)),
-    surveys: byKey(plan.surveys, (row) => surveyResult(row, start.minGroup, shares)),
+    goals,
+    budget: yield* byKey(plan.budget, (row) => budgetDeviation(row, start)),
+    resultUnits: yield* byKey(plan.resultUnits, resultUnitCarryOver),
+    investments: yield* byKey(plan.investments, (row) => ({ deviation: investmentDeviation(row, start.type) })),
+    turnover: yield* byKey(plan.turnover, (row) => ({ balance: turnoverBalance(row, start.signs) })),
+    capitalCosts: yield* byKey(plan.capitalCosts, (row) => ({ deviation: capitalCostDeviation(row, start.type) })),
+    volumes: yield* byKey(plan.volumes, (row) => ({ average: volumeAverage(row) })),
+    compensation: yield* byKey(plan.compensation, compensationChange),
+    risks: yield* byKey(plan.risks, (row) => riskOf(row, start)),
+    surveys: yield* byKey(plan.surveys, (row) => surveyResult(row, start.minGroup, shares)),
     surveyMeans: surveyMeans(plan),
     nets,
-    ...computeSums(plan, nets),
+    ...sums,
     goalCounts: countGoals(plan.goals),
     indicatorCounts: countIndicators([...indicators.values()]),
     total: budgetTotal(plan, nets),
   };
 }
 
-const byKey = <R extends Row, Result>(rows: readonly R[], compute: (row: R) => Result): ReadonlyMap<string, Result> =>
-  new Map(rows.map((row) => [row.key, compute(row)]));
+function* byKey<R extends Row, Result>(rows: readonly R[], compute: (row: R) => Result): Steps<ReadonlyMap<string, Result>> {
+  const results = new Map<string, Result>();
+  for (const row of rows) {
+    results.set(row.key, compute(row));
+    yield;
+  }
+  return results;
+}
 
 export function countGoals(goals: readonly Goal[]): Readonly<Record<GoalLevel, GoalCounts>> {
   const none = (): Record<Fulfilment | 'none' | 'blank', number> => ({ fully: 0, partly: 0, not: 0, none: 0, blank: 0 });

@@ -1,14 +1,23 @@
-import { computePlan } from '../domain/computed';
-import { readWorkbook } from '../commands/readWorkbook';
-import type { WorkbookPort } from '../workbook/port';
+import { readSnapshot } from '../commands/readWorkbook';
+import { computeSteps, type Computed } from '../domain/computed';
+import type { Steps } from '../domain/in-steps';
+import type { Snapshot, WorkbookPort } from '../workbook/port';
+import { readSteps, type PlanRead } from '../workbook/read';
 import type { Language } from './language';
 import { overviewOf } from './overview-of';
 import type { Reading } from './view-props';
 
-/** The workbook read and computed, its rules not yet gone through; null where it is not of our template. */
-export async function readNow(port: WorkbookPort, language: Language): Promise<Reading | null> {
-  const read = await readWorkbook(port);
-  if (!read) return null;
-  const computed = computePlan(read.plan);
-  return { ...read, computed, findings: null, overview: overviewOf({ ...read, computed, findings: null }, language) };
-}
+/** What stands in the workbook; null where it is not of our template. */
+export const lookAt = (port: WorkbookPort): Promise<Snapshot | null> => readSnapshot(port);
+
+export const planOf = (snapshot: Snapshot): Steps<PlanRead> => readSteps(snapshot);
+
+export const figuresOf = ({ plan }: PlanRead): Steps<Computed> => computeSteps(plan);
+
+/** A workbook that has been read and computed, its rules not yet gone through. */
+export const uncheckedReading = (read: PlanRead, computed: Computed, language: Language): Reading => ({
+  ...read,
+  computed,
+  findings: null,
+  overview: overviewOf({ ...read, computed, findings: null }, language),
+});

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Wording } from '../wording';
 import type { WorkbookPort } from '../workbook/port';
+import type { Checker } from './checking';
+import { inSlices, othersAreLetIn } from './in-slices';
 import { loadChecking, loadReading } from './load-reading';
 import type { Reading } from './view-props';
 
@@ -21,6 +23,7 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
   const [changes, setChanges] = useState(0);
   const seen = useRef(0);
   const looks = useRef(0);
+  const checker = useRef<Checker | null>(null);
 
   const look = useCallback(async () => {
     looks.current += 1;
@@ -31,14 +34,26 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
       setReading((before) => (found && before ? withFindingsOf(before, found) : found));
       setStale(false);
     };
-    const [{ readNow }, port] = await Promise.all([loadReading(), openPort()]);
-    const found = await readNow(port, wording.language);
-    show(found);
-    if (!found) return null;
-    const { checked } = await loadChecking();
-    await untilShown();
-    const whole = checked(found, wording);
-    show(whole);
+    const isWanted = () => mine === looks.current;
+    const [{ lookAt, planOf, figuresOf, uncheckedReading }, port] = await Promise.all([loadReading(), openPort()]);
+    const snapshot = await lookAt(port);
+    if (!snapshot) {
+      checker.current = null;
+      show(null);
+      return null;
+    }
+    const read = await inSlices(planOf(snapshot), isWanted);
+    if (!read) return null;
+    const followed = checker.current && (await inSlices(checker.current.follow(read.plan), isWanted));
+    const computed = followed ?? (await inSlices(figuresOf(read), isWanted));
+    if (!computed || !isWanted()) return null;
+    const reading = uncheckedReading(read, computed, wording.language);
+    if (!followed) show(reading);
+    const { makeChecker } = await loadChecking();
+    await othersAreLetIn();
+    checker.current ??= makeChecker();
+    const whole = isWanted() ? await inSlices(checker.current.check(reading, wording, followed !== null), isWanted) : null;
+    if (whole) show(whole);
     return whole;
   }, [openPort, wording]);
 
@@ -63,7 +78,10 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
 
 /** While the rules are gone through again, what they found before stands: a list that empties and fills again is unquiet. */
 const withFindingsOf = (before: Reading, now: Reading): Reading =>
-  now.findings ? now : { ...now, findings: before.findings, overview: { ...now.overview, findings: before.overview.findings, accepted: before.overview.accepted } };
-
-/** Lets the browser draw what has been set, and answer whoever clicks, before more work begins. */
-const untilShown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  now.findings
+    ? now
+    : {
+        ...now,
+        findings: before.findings,
+        overview: { ...now.overview, findings: before.overview.findings, accepted: before.overview.accepted },
+      };

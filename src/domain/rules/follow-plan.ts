@@ -3,6 +3,7 @@ import { computePlan } from '../computed';
 import type { Finding } from '../finding';
 import type { Plan, Row, TableId } from '../plan';
 import { recomputeRow } from '../recompute-row';
+import { finish, type Steps } from '../in-steps';
 import type { DueColumns, RowOf } from './parts';
 import { ruleTable } from './rule-table';
 import type { Run } from './run';
@@ -21,13 +22,20 @@ export interface FollowedPlan {
   replace<Table extends TableId>(table: Table, row: RowOf<Table>): void;
 }
 
-export function followPlan(
-  first: Plan,
-  { due, computed: known }: { readonly due: DueColumns; readonly computed?: Computed },
-): FollowedPlan {
+export interface FollowOptions {
+  readonly due: DueColumns;
+  /** Saves computing the plan again. */
+  readonly computed?: Computed;
+}
+
+export const followPlan = (first: Plan, options: FollowOptions): FollowedPlan => finish(followSteps(first, options));
+
+/** The same, in steps. */
+export function* followSteps(first: Plan, { due, computed: known }: FollowOptions): Steps<FollowedPlan> {
   let plan = first;
   let computed = known ?? computePlan(plan);
-  const runs: readonly Run[] = ruleTable.flatMap(({ parts }) => parts.map((part) => startPart(part, { plan, due, computed })));
+  const runs: Run[] = [];
+  for (const part of ruleTable.flatMap(({ parts }) => parts)) runs.push(yield* startPart(part, { plan, due, computed }));
   const places = new Map(tablesOf(plan).map((table) => [table, placesIn(plan, table)]));
   const placeOf = (table: TableId, key: string): number | undefined => places.get(table)?.get(key);
   return {

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { Plan, TableId } from '../plan';
 import { rowAt } from '../row-at';
+import type { Steps } from '../in-steps';
 import type { Group, GroupPart, Member, RowOf, RuleContext } from './parts';
 import type { Run } from './run';
 
@@ -11,7 +12,7 @@ interface Seat {
 }
 
 /** Findings by group. An edited row is taken out of the groups that it left and put into those that it joined; only these are checked again. */
-export function runGroups(part: GroupPart, context: RuleContext): Run {
+export function* runGroups(part: GroupPart, context: RuleContext): Steps<Run> {
   const seats = new Map<string, Seat[]>();
   const found = new Map<string, readonly Finding[]>();
   const check = (key: string, now: RuleContext): void => {
@@ -19,11 +20,16 @@ export function runGroups(part: GroupPart, context: RuleContext): Run {
     if (said.length > 0) found.set(key, said);
     else found.delete(key);
   };
-  part.members.forEach((member, index) => {
-    for (let at = 0; at < context.plan[member.table].length; at += 1)
+  for (const [index, member] of part.members.entries()) {
+    for (let at = 0; at < context.plan[member.table].length; at += 1) {
       for (const key of keysAt(member, context.plan, at)) seat(seats, key).push({ member: index, at });
-  });
-  for (const key of seats.keys()) check(key, context);
+      yield;
+    }
+  }
+  for (const key of seats.keys()) {
+    check(key, context);
+    yield;
+  }
   return {
     findings: () => inOrder(found, seats),
     edited({ table, at, before }, now) {

@@ -5,16 +5,19 @@ import { choicesOf, type Filter } from './filter-findings';
 
 const useFilterStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
+  // The longest rule does not widen its list.
+  filter: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
 });
 
 /** Which sheet and which rule the list is about. */
 export function Filters(props: { findings: readonly ShownFinding[]; filter: Filter; onFilter: (filter: Filter) => void }) {
   const { findings, filter, onFilter } = props;
   const { words, rules } = useCheckWords();
+  const styles = useFilterStyles();
   const { sheets, rules: codes } = choicesOf(findings, filter);
   return (
-    <div className={useFilterStyles().filters}>
-      <Field label={words.filter.sheet} size="small">
+    <div className={styles.filters}>
+      <Field className={styles.filter} label={words.filter.sheet} size="small">
         <Select size="small" value={filter.sheet} onChange={(_, { value }) => onFilter({ ...filter, sheet: value })}>
           <option value="">{words.filter.allSheets}</option>
           {sheets.map(([sheet, count]) => (
@@ -24,7 +27,7 @@ export function Filters(props: { findings: readonly ShownFinding[]; filter: Filt
           ))}
         </Select>
       </Field>
-      <Field label={words.filter.rule} size="small">
+      <Field className={styles.filter} label={words.filter.rule} size="small">
         <Select
           size="small"
           value={filter.rule}

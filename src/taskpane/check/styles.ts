@@ -25,7 +25,7 @@ export const useLineStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground2 },
   sentence: { gridColumn: 2, overflowWrap: 'anywhere' },
   // What belongs to a line stands in under its words.
-  detail: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '0 0 12px 22px', overflowWrap: 'anywhere' },
+  detail: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '2px 0 12px 22px', overflowWrap: 'anywhere' },
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
   facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: '10px', rowGap: '2px', margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },

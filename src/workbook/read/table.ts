@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Owner, TableId } from '../../domain/plan';
 import { finding } from '../../domain/rules/messages';
+import type { Steps } from '../../domain/in-steps';
 import type { CellValue, TableCells } from '../port';
 import { columnNumber, findColumns, headerProblems, type ExpectedHeaders } from './headers';
 import { readFormat } from '../schema/number-format';
@@ -40,9 +41,9 @@ export const isFormula = ({ value, formula }: { readonly value: CellValue; reado
 
 /**
  * The rows of a table, sorted by Ordning. A row that holds only key, order, owner and formulas is blank and is passed by; one without a key or with
- * another's gets a key for now.
+ * another's gets a key for now. A step is a row.
  */
-export function readTable(schema: TableSchema, cells: TableCells, owner: Owner, version: number): TableRead {
+export function* readTable(schema: TableSchema, cells: TableCells, owner: Owner, version: number): Steps<TableRead> {
   const columns = findColumns(cells);
   const all = sheetColumns(schema);
   const found: TableFound = { cells, columns, rows: new Map() };
@@ -65,6 +66,7 @@ export function readTable(schema: TableSchema, cells: TableCells, owner: Owner, 
     order = own !== '' && Number.isFinite(Number(own)) ? Number(own) : Math.round((order + 0.001) * 1000) / 1000;
     rows.push({ ...readRow(schema, all, found, at, { key, owner, problems }), key, order });
     found.rows.set(key, at);
+    yield;
   }
   if (columnNumber(columns, 'Nyckel') !== undefined) problems.push(...keyMissing(schema.id, schema.name, withoutKey));
   return { rows: [...rows].sort((left, right) => left.order - right.order), problems, found };
