@@ -78,7 +78,8 @@ const isOwn = (row: OwnedRow, start: Start): boolean => row.owner === 'unit' || 
 
 const isAsked = (row: Indicator, { type }: Start): boolean => type === 'VP' || isDue(row, type);
 
-const isToBeJudged = (row: Goal, { type, level }: Start): boolean =>
+/** A unit judges its own goals; those above are the board's to judge. */
+export const isToBeJudged = (row: Goal, { type, level }: Start): boolean =>
   type !== 'VP' && row.title !== '' && (level === 'unit' ? row.level === 'unit' : row.level !== 'focus');
 
 function openBudget(row: BudgetRow, { type }: Start, computed: Computed): string | null {

@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Goal } from '../../domain/plan';
+import type { Goal, Start } from '../../domain/plan';
 import { useStyles } from '../parts/styles';
 import { useWording } from '../words';
 import { numbered } from './goal-name';
-import { JudgedWord } from './judged-word';
+import { GoalDetail } from './goal-detail';
 import { Line } from './line';
 
 const useChainStyles = makeStyles({
   item: { position: 'relative', paddingLeft: '13px' },
-  /** The thread: from this goal down to what hangs on it. */
+  /** Down to the goal beneath, and no further: there the thread bends. */
+  own: { position: 'relative', marginLeft: '-13px', paddingLeft: '13px' },
+  /** From this goal down to what hangs on it. */
   thread: {
     '::before': {
       content: '""',
@@ -64,8 +66,7 @@ export interface ChainProps {
   readonly goals: readonly Goal[];
   /** Key of the goal where the cursor stands, if it stands on one. */
   readonly here: string | null;
-  /** In a plan nothing is judged. */
-  readonly isJudged: boolean;
+  readonly start: Start;
   readonly onShow: (goal: Goal) => void;
   /** What hangs on the last of them. */
   readonly children: ReactNode;
@@ -79,21 +80,19 @@ export function Chain({ goals, label, ...rest }: ChainProps) {
   const { labels } = useWording();
   const [goal, ...beneath] = goals;
   if (!goal) return null;
-  const { here, isJudged, onShow, children } = rest;
+  const { here, start, onShow, children } = rest;
   const isEnd = beneath.length === 0;
   const isFirst = label !== undefined;
   return (
     <ol className={mergeClasses(list, !isFirst && styles.beneath)} {...(isFirst ? { 'aria-label': label } : {})}>
-      <li className={mergeClasses(styles.item, styles.thread, !isFirst && styles.bend)}>
-        <span aria-hidden className={mergeClasses(styles.knot, isEnd && styles.end)} />
-        <Line
-          here={goal.key === here}
-          onClick={() => onShow(goal)}
-          detail={isJudged && goal.level !== 'focus' && <JudgedWord word={goal.fulfilment} />}
-        >
-          <span className={styles.level}>{labels.goalLevelsInFull[goal.level]}</span>
-          <span className={isEnd ? styles.goal : styles.above}>{numbered(goal)}</span>
-        </Line>
+      <li className={mergeClasses(styles.item, isEnd && styles.thread, !isFirst && styles.bend)}>
+        <div className={mergeClasses(styles.own, !isEnd && styles.thread)}>
+          <span aria-hidden className={mergeClasses(styles.knot, isEnd && styles.end)} />
+          <Line here={goal.key === here} onClick={() => onShow(goal)} detail={<GoalDetail goal={goal} start={start} />}>
+            <span className={styles.level}>{labels.goalLevelsInFull[goal.level]}</span>
+            <span className={isEnd ? styles.goal : styles.above}>{numbered(goal)}</span>
+          </Line>
+        </div>
         {isEnd ? children : <Chain goals={beneath} {...rest} />}
       </li>
     </ol>

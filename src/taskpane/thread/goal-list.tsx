@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Goal, Plan } from '../../domain/plan';
 import { useStyles } from '../parts/styles';
+import { GoalDetail } from './goal-detail';
 import { numbered } from './goal-name';
 import { goalTree, type GoalNode } from './goal-tree';
-import { JudgedWord } from './judged-word';
 import { Line } from './line';
 
 const useListStyles = makeStyles({ whole: { marginInline: '-6px' }, beneath: { paddingLeft: '12px' } });
@@ -12,12 +12,11 @@ const useListStyles = makeStyles({ whole: { marginInline: '-6px' }, beneath: { p
 export function GoalList({ plan, onPick }: { readonly plan: Plan; readonly onPick: (goal: Goal) => void }) {
   const styles = useStyles();
   const own = useListStyles();
-  const isPlan = plan.start.type === 'VP';
   const list = (nodes: readonly GoalNode[], className: string) => (
     <ul className={mergeClasses(styles.list, className)}>
       {nodes.map(({ goal, beneath }) => (
         <li key={goal.key}>
-          <Line onClick={() => onPick(goal)} detail={!isPlan && goal.level !== 'focus' && <JudgedWord word={goal.fulfilment} />}>
+          <Line onClick={() => onPick(goal)} detail={<GoalDetail goal={goal} start={plan.start} />}>
             {numbered(goal) || goal.code}
           </Line>
           {beneath.length > 0 && list(beneath, own.beneath)}

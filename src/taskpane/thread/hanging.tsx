@@ -11,7 +11,7 @@ import type { Reading } from '../view-props';
 import { useWording } from '../words';
 import { Branch } from './branch';
 import { IndicatorDetail } from './indicator-detail';
-import { JudgedWord } from './judged-word';
+import { GoalDetail } from './goal-detail';
 import { numbered } from './goal-name';
 import type { RowPlace } from './row-at-cursor';
 
@@ -87,7 +87,9 @@ export function Hanging({ reading: { plan, computed }, thread, here, words, onSh
           return level && labels.riskLevels[level];
         },
       )}
-      {branch('children', 'goals', children, numbered, ({ fulfilment }) => plan.start.type !== 'VP' && <JudgedWord word={fulfilment} />)}
+      {branch('children', 'goals', children, numbered, (child) => (
+        <GoalDetail goal={child} start={plan.start} />
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
-import type { Fulfilment, Judgement as Word } from '../../domain/plan';
+import type { Judgement as Word } from '../../domain/plan';
 import type { ThreadWords } from '../../wording/sv/views/thread';
 import { NextStep } from '../parts/next-step';
 import { Sign } from '../parts/sign';
@@ -40,6 +40,7 @@ export function Judgement({ judged, draft, because, words, busy, note, onChange,
   const focus = (field: 'word' | 'reason') => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   const { suggested } = judged;
   const { word, reason } = draft ?? { word: wordOf(judged), reason: judged.row.reason };
+  const suggestion = suggested ? labels.judgements[suggested] : judged.table === 'goals' ? words.nothingSuggested : labels.notComputable;
   const isMissing = needsReason(word, suggested) && reason.trim() === '';
 
   const change = (next: Partial<Pick<Draft, 'word' | 'reason'>>) => {
@@ -65,12 +66,14 @@ export function Judgement({ judged, draft, because, words, busy, note, onChange,
   return (
     <section className={styles.section} aria-labelledby="thread-judgement">
       <h2 id="thread-judgement" className={styles.heading}>
-        {words.judgement}
+        {words.judgement[judged.table]}
       </h2>
-      <p className={styles.text}>
-        {words.suggested}: <Suggestion word={suggested} />
-        {because !== '' && <span className={styles.quiet}> {because}</span>}
-      </p>
+      <div>
+        <p className={styles.text}>
+          {words.suggested}: <Sign of={suggested ?? 'notComputable'} /> {suggestion}
+        </p>
+        {because !== '' && <p className={styles.quiet}>{because}</p>}
+      </div>
       <form ref={form} className={mergeClasses(styles.section, styles.form)} onSubmit={(event) => void submit(event)} noValidate>
         <Field label={words.judged}>
           <Select
@@ -106,14 +109,5 @@ export function Judgement({ judged, draft, because, words, busy, note, onChange,
         )}
       </form>
     </section>
-  );
-}
-
-function Suggestion({ word }: { readonly word: Fulfilment | null }) {
-  const { labels } = useWording();
-  return (
-    <>
-      <Sign of={word ?? 'notComputable'} /> {word ? labels.judgements[word] : labels.notComputable}
-    </>
   );
 }

@@ -19,7 +19,12 @@ const useLineStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  here: { fontWeight: tokens.fontWeightSemibold },
+  // The active place, in the colour of the thread.
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}`,
+  },
   detail: {
     display: 'block',
     color: tokens.colorNeutralForeground2,

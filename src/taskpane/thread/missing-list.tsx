@@ -4,6 +4,7 @@ import type { ShownFinding } from '../overview';
 import { LineButton } from '../parts/line-button';
 import { Sign } from '../parts/sign';
 import { useStyles } from '../parts/styles';
+import { useWords } from '../words';
 import { Line } from './line';
 
 /** As many as one reads beside a row; the rest stand in Kontroll. */
@@ -22,6 +23,7 @@ export interface MissingListProps {
 export function MissingList({ findings, words, onShow, onCheck }: MissingListProps) {
   const styles = useStyles();
   const own = useMissingStyles();
+  const pane = useWords().findings;
   const count = findings?.length ?? 0;
   return (
     <section className={styles.section} aria-labelledby="thread-missing">
@@ -29,7 +31,7 @@ export function MissingList({ findings, words, onShow, onCheck }: MissingListPro
         {words.missing}
         {count > 0 && <span className={styles.figure}>{count}</span>}
       </h2>
-      {count === 0 && <p className={styles.quiet}>{findings ? words.nothingMissing : words.checking}</p>}
+      {count === 0 && <p className={styles.quiet}>{findings ? pane.nothing : pane.checking}</p>}
       {findings && count > 0 && (
         <ul className={mergeClasses(styles.list, own.list)}>
           {findings.slice(0, shownAtFirst).map((finding) => (

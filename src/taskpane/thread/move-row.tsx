@@ -10,7 +10,11 @@ import { coded } from './goal-name';
 import { goalChoices, goalNow, isGiven, type Movable } from './movable';
 import { write } from './write';
 
-const useMoveStyles = makeStyles({ button: { alignSelf: 'start' } });
+const useMoveStyles = makeStyles({
+  button: { alignSelf: 'start' },
+  // A list is as wide as its longest goal unless it is told.
+  field: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+});
 
 export interface MoveRowProps {
   readonly plan: Plan;
@@ -51,8 +55,8 @@ export function MoveRow({ plan, movable, name, sheet, words, busy, onMove }: Mov
         <p className={styles.quiet}>{words.given}</p>
       ) : (
         <>
-          <Field label={movable.kind === 'goals' ? words.under : words.goal}>
-            <Select value={to?.code ?? ''} onChange={(_, { value }) => setChosen(value)}>
+          <Field className={own.field} label={movable.kind === 'goals' ? words.under : words.goal}>
+            <Select className={own.field} value={to?.code ?? ''} onChange={(_, { value }) => setChosen(value)}>
               {!to && <option value="">{words.chooseGoal}</option>}
               {choices.map((choice) => (
                 <optgroup key={choice.level} label={labels.goalLevelsInFull[choice.level]}>

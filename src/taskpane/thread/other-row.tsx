@@ -7,7 +7,7 @@ import type { Reading } from '../view-props';
 import { useWording } from '../words';
 import { belongsTo } from './belongs-to';
 import type { RowPlace } from './row-at-cursor';
-import { sumAround } from './sums-around';
+import { printDeviation, sumAround } from './sums-around';
 
 export interface OtherRowProps {
   readonly reading: Reading;
@@ -21,21 +21,25 @@ export function OtherRow({ reading: { plan, computed }, at, words, onShow }: Oth
   const styles = useStyles();
   const { labels } = useWording();
   const budget = at.table === 'budget' ? plan.budget.find(({ key }) => key === at.row) : undefined;
+  const result = budget && computed.budget.get(budget.key);
+  const deviation = result?.deviation && printDeviation(result.deviation, result.deviationPercent, plan.start);
+  const isExplained = budget !== undefined && budget.cause.trim() !== '';
   const sum = sumAround(plan, computed, at);
   return (
     <>
       <p className={styles.text}>
         {belongsTo(plan, at, words, labels)} {budget && budget.ofWhich !== '' && words.partOf(budget.ofWhich)}
       </p>
-      {budget && computed.budget.get(budget.key)?.commentDue && (
-        <section className={styles.section} aria-label={words.toComment}>
+      {budget && deviation && result?.commentDue && (
+        <div>
           <p className={styles.text}>
-            <Sign of={budget.cause === '' ? 'warning' : 'fully'} /> {budget.cause === '' ? words.comment.due : words.comment.written}
+            <Sign of={isExplained ? 'fully' : 'warning'} /> {words.comment.due(deviation)}{' '}
+            {isExplained ? words.comment.written : words.comment.missing}
           </p>
-          {budget.cause === '' && (
+          {!isExplained && (
             <LineButton label={words.toComment} value="" onClick={() => onShow({ table: 'budget', row: budget.key, column: 'cause' })} />
           )}
-        </section>
+        </div>
       )}
       {sum && (
         <section className={styles.section} aria-labelledby="thread-sum">

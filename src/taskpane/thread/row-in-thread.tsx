@@ -65,7 +65,7 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
           label={words.chain}
           goals={thread.chain}
           here={at.table === 'goals' ? at.row : null}
-          isJudged={plan.start.type !== 'VP'}
+          start={plan.start}
           onShow={({ key }) => onShow({ table: 'goals', row: key, column: null })}
         >
           <Hanging reading={reading} thread={thread} here={at} words={words} onShow={(place) => onShow({ ...place, column: null })} />

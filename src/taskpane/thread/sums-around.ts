@@ -9,7 +9,7 @@ import { rowIn, type RowPlace } from './row-at-cursor';
 /** The sum that a row goes into, or that it is, column by column. */
 export interface SumAround {
   readonly at: RowPlace;
-  /** As printed: "Netto Äldreomsorg". */
+  /** As printed, with what it sums where the label does not say: "Äldreomsorg: Netto". */
   readonly label: string;
   readonly cells: readonly { readonly column: string; readonly header: string; readonly figure: string }[];
 }
@@ -38,8 +38,11 @@ export function sumAround(plan: Plan, computed: Computed, at: RowPlace): SumArou
     const figure = figures?.[key];
     return figure ? [{ column: key, header, figure: print(figure, table, sum.kind, plan.start) }] : [];
   });
-  return cells.length > 0 ? { at: { table, row: sum.key }, label: sum.label, cells } : null;
+  return cells.length > 0 ? { at: { table, row: sum.key }, label: labelOf(sum), cells } : null;
 }
+
+const labelOf = ({ group, label }: SumRow<string>): string =>
+  nameInFormulas(label).includes(nameInFormulas(group)) ? label : [group, label].filter(Boolean).join(': ');
 
 function print(figure: Big, table: SumTableId, kind: string, { amountUnit }: Start): string {
   if (kind === 'adherence') return `${printShort(figure, 1)} %`;
@@ -47,6 +50,10 @@ function print(figure: Big, table: SumTableId, kind: string, { amountUnit }: Sta
   return printMoney(figure, amountUnit);
 }
 
-/** "−180 tkr": mnkr with a decimal, the others without. */
-export const printMoney = (figure: Big, unit: Start['amountUnit']): string =>
+/** "−180 tkr (−1,0 %)" */
+export const printDeviation = (deviation: Big, percent: Big | null, { amountUnit }: Start): string =>
+  printMoney(deviation, amountUnit) + (percent ? ` (${printAmount(percent, 1, { minus: '−' })} %)` : '');
+
+/** mnkr with a decimal, the others without. */
+const printMoney = (figure: Big, unit: Start['amountUnit']): string =>
   `${printAmount(figure, unit === 'mnkr' ? 1 : 0, { minus: '−' })} ${unit ?? ''}`.trim();

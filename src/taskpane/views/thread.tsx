@@ -53,7 +53,8 @@ export default function Thread(props: TemplateViewProps) {
   const { at, name } = shown;
   return (
     <div className={styles.view} ref={heading}>
-      <ViewHeading id="thread-heading">
+      {/* In the thread the row stands marked among the others. */}
+      <ViewHeading id="thread-heading" hidden={shown.kind === 'thread'}>
         <span>
           <span className={own.kind}>{words.rows[at.table]}</span> {name || words.nameless}
         </span>

@@ -75,8 +75,9 @@ export const thread: typeof swedish = {
   partOf: (row) => `It is a part of “${row}” and is not counted twice.`,
   sum: (label) => (label === '' ? 'The sum' : label),
   comment: {
-    due: 'The deviation passes the limits on Start. The cause is missing.',
-    written: 'The deviation passes the limits on Start. The cause is written.',
+    due: (deviation) => `The deviation ${deviation} passes the limits on Start.`,
+    written: 'The cause is written.',
+    missing: 'The cause is missing.',
   },
   toComment: 'Write the cause',
 
@@ -98,9 +99,10 @@ export const thread: typeof swedish = {
   emptyText: 'empty',
   doneText: 'done',
 
-  judgement: 'Judgement',
+  judgement: { goals: 'Judgement of the goal', indicators: 'Judgement of the indicator' },
   suggested: 'Suggested',
-  nothingSuggested: 'No suggestion: no goal directly beneath is judged.',
+  nothingSuggested: 'No suggestion',
+  childrenNotJudged: 'no goal directly beneath is judged',
   judged: 'Judged',
   reason: 'Reason',
   reasonMissing: 'Write why the judgement differs from the suggestion.',
@@ -112,8 +114,6 @@ export const thread: typeof swedish = {
   saved: (name, word) => (word === '' ? `“${name}” is not judged.` : `“${name}” is judged: ${word}.`),
 
   missing: 'To correct or fill in',
-  nothingMissing: 'Nothing to remark on in the thread.',
-  checking: 'checking …',
   toCheck: (count) => (count === 1 ? 'Show it in Check' : `Show all ${count} in Check`),
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
 

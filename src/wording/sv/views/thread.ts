@@ -76,8 +76,9 @@ export const thread = {
   partOf: (row: string) => `Den är en del av ”${row}” och räknas inte en gång till.`,
   sum: (label: string) => (label === '' ? 'Summan' : label),
   comment: {
-    due: 'Avvikelsen passerar gränserna på Start. Orsaken saknas.',
-    written: 'Avvikelsen passerar gränserna på Start. Orsaken är skriven.',
+    due: (deviation: string) => `Avvikelsen ${deviation} passerar gränserna på Start.`,
+    written: 'Orsaken är skriven.',
+    missing: 'Orsaken saknas.',
   },
   toComment: 'Skriv orsak',
 
@@ -99,9 +100,10 @@ export const thread = {
   emptyText: 'tom',
   doneText: 'klar',
 
-  judgement: 'Bedömning',
+  judgement: { goals: 'Bedömning av målet', indicators: 'Bedömning av indikatorn' },
   suggested: 'Föreslaget',
-  nothingSuggested: 'Inget förslag: inget mål närmast under är bedömt.',
+  nothingSuggested: 'Inget förslag',
+  childrenNotJudged: 'inget mål närmast under är bedömt',
   judged: 'Bedömt',
   reason: 'Motivering',
   reasonMissing: 'Skriv varför bedömningen skiljer sig från förslaget.',
@@ -113,8 +115,6 @@ export const thread = {
   saved: (name: string, word: string) => (word === '' ? `”${name}” är inte bedömt.` : `”${name}” är bedömt: ${word}.`),
 
   missing: 'Att rätta eller fylla i',
-  nothingMissing: 'Inget att anmärka på i tråden.',
-  checking: 'kontrolleras …',
   toCheck: (count: number) => (count === 1 ? 'Visa den i Kontroll' : `Visa alla ${count} i Kontroll`),
   severities: { error: 'Fel', warning: 'Varning', note: 'Notis' },
 
