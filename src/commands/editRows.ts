@@ -1,9 +1,13 @@
+import { addedRow, type GrowingTable } from '../workbook/edit/added-row';
 import { editChanges, type Edit, type LeftEdit } from '../workbook/edit/changes';
+import { WorkbookError } from '../workbook/errors';
 import type { LeftCell, Receipt, WorkbookPort } from '../workbook/port';
 import type { PlanRead } from '../workbook/read';
+import { tableSchemas } from '../workbook/schema/tables';
 import { newKey } from './newKey';
 import { readWorkbook } from './readWorkbook';
 
+export type { GrowingTable } from '../workbook/edit/added-row';
 export { rowEdit, startEdit, type Edit, type LeftEdit } from '../workbook/edit/changes';
 
 export interface Edited {
@@ -24,6 +28,23 @@ export async function editRows(port: WorkbookPort, edits: readonly Edit[]): Prom
   if (tables.length + names.length === 0) return { receipt: { syncs: 0, cellsWritten: 0 }, left };
   const receipt = await port.write(tables, names);
   return { receipt, left: [...left, ...(receipt.left ?? []).map((cell) => leftAt(cell, read, edits))] };
+}
+
+/**
+ * Adds a row to a table, in one request: the table's first blank row, else one more below. Answers the row's key; null where the workbook is not of our
+ * template. Rejects with a WorkbookError, the workbook as it was: the table is gone, or something stands below it.
+ */
+export async function addRow(
+  port: WorkbookPort,
+  table: GrowingTable,
+  cells: Readonly<Record<string, unknown>>,
+): Promise<{ readonly receipt: Receipt; readonly key: string } | null> {
+  const read = await readWorkbook(port);
+  if (!read) return null;
+  const key = newKey();
+  const change = addedRow(read, table, cells, key);
+  if (!change) throw new WorkbookError('ItemNotFound', { table: tableSchemas[table].name });
+  return { receipt: await port.write([change], []), key };
 }
 
 function leftAt(cell: LeftCell, read: PlanRead, edits: readonly Edit[]): LeftEdit {

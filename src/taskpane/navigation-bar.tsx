@@ -5,9 +5,11 @@ import { waysOf, type ViewId } from './views';
 import { useWords } from './words';
 
 const useBarStyles = makeStyles({
-  bar: { display: 'flex', padding: '0 8px', gap: '2px' },
+  // Five ways and a count stand on one line at 350 pixels, in two at 320.
+  bar: { display: 'flex', flexWrap: 'wrap', padding: '0 9px' },
   way: {
-    padding: '6px 8px',
+    padding: '6px 5px',
+    whiteSpace: 'nowrap',
     minHeight: '32px',
     font: 'inherit',
     color: tokens.colorNeutralForeground2,

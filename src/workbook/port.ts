@@ -101,8 +101,8 @@ export interface RowChange {
   readonly key: string;
   readonly cells: readonly CellContent[];
   readonly formats?: readonly (string | null)[];
-  /** A string that begins with "=" is a formula. */
-  readonly formulas?: true;
+  /** A string that begins with "=" is a formula: in every column, or under these headers. */
+  readonly formulas?: true | readonly string[];
   /** What the cells held when the change was thought out, as `TableCells.formulas` (any formula is "=" enough); what holds something else by now is left. null: anything. */
   readonly was?: readonly (CellValue | null)[];
   /** Place in the body, from 0, of a row that has no key to be found by. */

@@ -113,9 +113,10 @@ function compareRow(row: RowChange, { table, place, change, at, left }: RowPlace
       left.push({ table: change.table, key: row.key, column: change.columns[index] ?? '' });
       return;
     }
-    const asFormula = row.formulas === true && typeof cell === 'string' && cell.startsWith('=');
+    const formulaHere = row.formulas === true || (row.formulas?.includes(change.columns[index] ?? '') ?? false);
+    const asFormula = formulaHere && typeof cell === 'string' && cell.startsWith('=');
     const stands = cell === (asFormula ? formulas[column] : values[column]);
-    if (cell !== null && !stands) cells[column] = toWire(cell, { sheet: table.sheet, table: table.name }, row.formulas);
+    if (cell !== null && !stands) cells[column] = toWire(cell, { sheet: table.sheet, table: table.name }, formulaHere);
     if (format !== null && format !== now[column]) formats[column] = format;
   });
   return { cells, formats };
