@@ -10,6 +10,7 @@ export function GoalDetail({ goal, start }: { readonly goal: Goal; readonly star
   const words = useViewWords({ sv, en });
   const { labels } = useWording();
   const { fulfilment } = goal;
+  if (start.type === 'VP') return null;
   if (!fulfilment) return isToBeJudged(goal, start) ? words.notJudged : null;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Edit } from '../../commands/editRows';
 import type { Goal, GoalLevel, OwnedRow, Plan, Start } from '../../domain/plan';
 import type { RowPlace } from './row-at-cursor';
 
@@ -66,3 +67,9 @@ export function isGiven({ handedOut, start }: Plan, { kind, row }: Movable): boo
 }
 
 const isFromAbove = ({ owner }: OwnedRow, { level }: Start): boolean => owner === 'council' || (owner === 'board' && level === 'unit');
+
+/** The one cell that says where a row hangs. */
+export function moveEdit({ kind, row }: Movable, { code }: Goal): Edit {
+  const cells = kind === 'goals' ? { parent: code } : { goal: code };
+  return { table: kind, row: row.key, cells, seen: { ...row } };
+}

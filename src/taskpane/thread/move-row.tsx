@@ -1,13 +1,12 @@
 import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Goal, Plan } from '../../domain/plan';
-import type { Edit } from '../../commands/editRows';
+import type { Plan } from '../../domain/plan';
 import type { ThreadWords } from '../../wording/sv/views/thread';
 import { useStyles } from '../parts/styles';
 import type { Command } from '../view-props';
 import { useWording } from '../words';
 import { coded } from './goal-name';
-import { goalChoices, goalNow, isGiven, type Movable } from './movable';
+import { goalChoices, goalNow, isGiven, moveEdit, type Movable } from './movable';
 import { write } from './write';
 
 const useMoveStyles = makeStyles({
@@ -41,7 +40,7 @@ export function MoveRow({ plan, movable, name, sheet, words, busy, onMove }: Mov
   const move = async () => {
     if (!to || to.code === now) return;
     const done = await onMove(async (port) => {
-      await write(port, moveTo(movable, to), sheet);
+      await write(port, moveEdit(movable, to), sheet);
       return { said: words.moved(name, coded(to)), undo: true };
     });
     if (done) setChosen(null);
@@ -76,10 +75,4 @@ export function MoveRow({ plan, movable, name, sheet, words, busy, onMove }: Mov
       )}
     </section>
   );
-}
-
-/** The one cell that says where a row hangs. */
-function moveTo({ kind, row }: Movable, { code }: Goal): Edit {
-  const cells = kind === 'goals' ? { parent: code } : { goal: code };
-  return { table: kind, row: row.key, cells, seen: { ...row } };
 }

@@ -1,4 +1,5 @@
 import type { ThreadWords } from '../../wording/sv/views/thread';
+import { inCell } from '../../domain/deviations';
 import type { Place } from '../../domain/finding';
 import { LineButton } from '../parts/line-button';
 import { Sign } from '../parts/sign';
@@ -22,7 +23,8 @@ export function OtherRow({ reading: { plan, computed }, at, words, onShow }: Oth
   const { labels } = useWording();
   const budget = at.table === 'budget' ? plan.budget.find(({ key }) => key === at.row) : undefined;
   const result = budget && computed.budget.get(budget.key);
-  const deviation = result?.deviation && printDeviation(result.deviation, result.deviationPercent, plan.start);
+  const inTheCell = budget && result ? inCell(result.deviation, budget.deviation) : null;
+  const deviation = inTheCell && printDeviation(inTheCell, result?.deviationPercent ?? null, plan.start);
   const isExplained = budget !== undefined && budget.cause.trim() !== '';
   const sum = sumAround(plan, computed, at);
   return (
