@@ -2,6 +2,8 @@ import { computePlan } from '../domain/computed';
 import { reportContent, type ReportOptions } from '../report/content';
 import { wordingFor } from '../wording';
 import type { Receipt, WorkbookPort } from '../workbook/port';
+import { remembered } from '../workbook/read/remembered';
+import { memory } from '../workbook/schema/memory';
 import { readWorkbook } from './readWorkbook';
 
 /** What was made: the sheet's name, and what it cost. No cell is written where the same report already stands. */
@@ -9,10 +11,28 @@ export interface ReportMade extends Receipt {
   readonly sheet: string;
 }
 
-/** Reads the plan and lays its report down on a sheet of its own, in Swedish as all sheets; null where the workbook is not of our template. */
-export async function makeReport(port: WorkbookPort, options: ReportOptions = {}): Promise<ReportMade | null> {
+export interface Making {
+  /** What was chosen, to be remembered in the workbook until the next report. */
+  readonly remember?: string;
+  /** Stops before anything is written. */
+  readonly signal?: AbortSignal;
+  /** Called before the first write: from here it cannot be stopped. */
+  readonly onWriting?: () => void;
+}
+
+/**
+ * Reads the plan and lays its report down on a sheet of its own, in Swedish as all sheets; null where the workbook is not of our template. Rejects
+ * with a WorkbookError, or with the signal's reason before anything is written.
+ */
+export async function makeReport(port: WorkbookPort, options: ReportOptions = {}, making: Making = {}): Promise<ReportMade | null> {
   const read = await readWorkbook(port);
   if (!read) return null;
   const content = reportContent(read.plan, computePlan(read.plan), wordingFor('sv'), options);
+  making.signal?.throwIfAborted();
+  making.onWriting?.();
+  const held = remembered(read, 'report');
+  // Before the sheet, so that the first Ctrl+Z takes back what one sees.
+  if (making.remember !== undefined && held !== null && held !== making.remember)
+    await port.write([], [{ name: memory.report.name, value: making.remember }]);
   return { ...(await port.replaceSheet(content)), sheet: content.name };
 }

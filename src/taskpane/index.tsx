@@ -19,7 +19,6 @@ void Office.onReady().then(async ({ host }) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html lacks the element "root"');
   const language = languageOf(Office.context?.displayLanguage);
-  document.documentElement.lang = language;
   const [wording, theme] = await Promise.all([loadWording(language), loadTheme(themeNow(isDark))]);
   createRoot(root).render(
     <App

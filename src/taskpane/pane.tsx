@@ -49,6 +49,14 @@ export function Pane({ openPort, request }: { openPort: () => Promise<WorkbookPo
     void actions.check();
   }, [actions]);
 
+  // What was found is said in sentences: another language, other sentences.
+  const spoken = useRef(wording);
+  useEffect(() => {
+    if (spoken.current === wording) return;
+    spoken.current = wording;
+    void actions.check();
+  }, [actions, wording]);
+
   const workbook = useMemo(
     () => ({ reading, stale, selection, busy: job.running?.job ?? null }),
     [reading, stale, selection, job.running?.job],

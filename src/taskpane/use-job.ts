@@ -38,8 +38,9 @@ export function useJob(): Job {
     setFailure(null);
     const say: Progress['say'] = (text, done, all) =>
       setRunning((now) => now && { ...now, said: { text, done: done ?? null, all: all ?? null } });
+    const pastStopping = () => setRunning((now) => now && { ...now, cancel: null });
     try {
-      await work({ say, signal: stop.signal });
+      await work({ say, signal: stop.signal, pastStopping });
       return true;
     } catch (error) {
       // Who asked it to stop knows why it did.

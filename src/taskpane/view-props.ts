@@ -55,6 +55,8 @@ export interface Progress {
   /** What it is doing now, and how far: done of all. */
   say(text: string, done?: number, all?: number): void;
   readonly signal: AbortSignal;
+  /** From here it can no longer be stopped: "Avbryt" goes away. */
+  pastStopping(): void;
 }
 
 export type Command = (port: WorkbookPort, progress: Progress) => Promise<Outcome | void>;

@@ -26,6 +26,7 @@ export const views = {
   judge: forTemplate('more', () => import(/* webpackChunkName: "view-judge" */ './views/judge')),
   ready: forTemplate('more', () => import(/* webpackChunkName: "view-ready" */ './views/ready')),
   text: forTemplate('none', () => import(/* webpackChunkName: "view-text" */ './views/text')),
+  settings: forTemplate('more', () => import(/* webpackChunkName: "view-settings" */ './views/settings')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
   help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),
   first: always('none', () => import(/* webpackChunkName: "view-first" */ './views/first')),

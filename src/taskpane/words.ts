@@ -12,6 +12,12 @@ export function useWording(): Wording {
   return wording;
 }
 
+const Choosing = createContext<(language: Language) => void>(() => undefined);
+export const LanguageProvider = Choosing.Provider;
+
+/** Has the pane speak another language, until it is closed. */
+export const useChooseLanguage = (): ((language: Language) => void) => useContext(Choosing);
+
 /** What the pane says around its views, in the reader's language. */
 export const useWords = (): Wording['pane'] => useWording().pane;
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { WorkbookError } from '../../workbook/errors';
+import { remembered } from '../../workbook/read/remembered';
 import { report as en } from '../../wording/en/views/report';
 import { report as sv } from '../../wording/sv/views/report';
 import { LineButton } from '../parts/line-button';
@@ -7,27 +8,38 @@ import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
 import { ViewHeading } from '../parts/view-heading';
+import { readChoices, writeChoices } from '../report/choices';
+import { ChoicesForm } from '../report/choices-form';
 import type { Command, TemplateViewProps } from '../view-props';
-import { useViewWords } from '../words';
+import { useViewWords, useWords } from '../words';
 
-/** Makes the sheet with the whole document and goes to it. */
-export default function Report({ reading: { overview }, workbook, actions, about }: TemplateViewProps) {
+/** Makes the sheet with the whole document, or the chapters that are wanted, and goes to it. */
+export default function Report({ reading, workbook, actions, navigate, about }: TemplateViewProps) {
   const words = useViewWords({ sv, en });
+  const pane = useWords();
   const styles = useStyles();
+  const { overview } = reading;
+  const [choices, setChoices] = useState(() => readChoices(remembered(reading, 'report') ?? ''));
   const [made, setMade] = useState<string | null>(null);
-  const errors = overview.findings?.filter((finding) => finding.severity === 'error').length ?? 0;
+  const errors = overview.findings?.filter(({ severity, placed }) => severity === 'error' && !placed.quiet).length ?? 0;
   const busy = workbook.busy !== null;
+  const nothing = choices.chapters.length === 0;
 
   const make = useCallback(() => {
-    const makeIt: Command = async (port) => {
+    const makeIt: Command = async (port, { say, signal, pastStopping }) => {
       const { makeReport } = await import(/* webpackChunkName: "report" */ '../../commands/makeReport');
-      const report = await makeReport(port);
+      say(words.reading, 1, 2);
+      const onWriting = () => {
+        pastStopping();
+        say(words.writing, 2, 2);
+      };
+      const report = await makeReport(port, choices, { remember: writeChoices(choices), signal, onWriting });
       if (!report) throw new WorkbookError('ItemNotFound', { table: 'Indikatorer' });
       await port.select(report.sheet, 'A1');
       setMade(report.sheet);
     };
-    void actions.run('report', makeIt);
-  }, [actions]);
+    void actions.run('report', makeIt, { cancel: true });
+  }, [actions, choices, words]);
 
   const begun = useRef(false);
   useEffect(() => {
@@ -41,15 +53,25 @@ export default function Report({ reading: { overview }, workbook, actions, about
       <section className={styles.section} aria-labelledby="report-heading">
         <ViewHeading id="report-heading">{words.heading}</ViewHeading>
         <p className={styles.text}>{words.lead}</p>
+        <p className={styles.quiet}>{words.of(pane.document(overview.type, overview.year, overview.periodMonth))}</p>
         <UndoNote oneUndo={actions.oneUndo} />
-        {errors > 0 && <p className={styles.quiet}>{words.errorsLeft(errors)}</p>}
       </section>
-      <NextStep onClick={make} busy={busy}>
+      <ChoicesForm choices={choices} onChange={setChoices} />
+      {errors > 0 && (
+        <section className={styles.section}>
+          <p className={styles.text}>{words.errorsLeft(errors)}</p>
+          <LineButton label={words.toCheck} value="" onClick={() => navigate('check')} />
+        </section>
+      )}
+      {nothing && <p className={styles.text}>{words.nothingChosen}</p>}
+      <NextStep onClick={make} busy={busy || nothing}>
         {words.make}
       </NextStep>
       {made !== null && (
         <section className={styles.section}>
-          <p className={styles.text}>{words.made(made)}</p>
+          <p className={styles.text} role="status">
+            {words.made(made)}
+          </p>
           <LineButton label={words.show} value="" onClick={() => actions.show({ sheet: made, cell: 'A1' })} />
           <p className={styles.quiet}>{words.keep}</p>
         </section>

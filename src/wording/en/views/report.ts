@@ -3,11 +3,29 @@ import type { report as swedish } from '../../sv/views/report';
 export const report: typeof swedish = {
   heading: 'Report',
   lead: 'Makes a sheet with the whole document in print order, ready to print on A4. An earlier report sheet is replaced; your own sheets are left alone.',
+  of: (document) => `For ${document}, as the sheet Start says. The choices below stay in the workbook until next time.`,
+  chapters: 'Chapters',
+  chapter: {
+    front: 'Front page',
+    summary: 'The state in brief',
+    opening: 'Opening chapters',
+    goals: 'Goals, indicators and activities',
+    economy: 'Economy',
+    quality: 'Quality',
+    other: 'Other',
+    accepted: 'Appendix: accepted findings',
+  },
+  empty: 'Headings without content',
+  emptyAs: { keep: 'Print the heading', leaveOut: 'Leave out', say: 'Say that there is nothing to report' },
+  nothingChosen: 'Choose at least one chapter.',
   make: 'Make report',
+  reading: 'Reading the plan …',
+  writing: 'Writing the report sheet …',
   errorsLeft: (n) =>
     n === 1
       ? 'One error is left in the check. The report is made all the same.'
       : `${n} errors are left in the check. The report is made all the same.`,
+  toCheck: 'Go through the errors first',
   made: (sheet) => `The report is ready on the sheet ${sheet}.`,
   show: 'Show the sheet',
   keep: 'Save the workbook as usual, or print the sheet as PDF from Excel.',

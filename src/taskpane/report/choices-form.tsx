@@ -1,0 +1,47 @@
+import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
+import { reportChapters } from '../../report/options';
+import { report as en } from '../../wording/en/views/report';
+import { report as sv } from '../../wording/sv/views/report';
+import { useStyles } from '../parts/styles';
+import { useViewWords } from '../words';
+import { empties, type ReportChoices } from './choices';
+
+const useFormStyles = makeStyles({
+  chapters: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+});
+
+/** Which chapters, and what becomes of the empty ones. */
+export function ChoicesForm({ choices, onChange }: { choices: ReportChoices; onChange: (choices: ReportChoices) => void }) {
+  const words = useViewWords({ sv, en });
+  const styles = useStyles();
+  const { chapters, empty } = choices;
+  return (
+    <>
+      <fieldset className={useFormStyles().chapters}>
+        <legend className={styles.heading}>{words.chapters}</legend>
+        {reportChapters.map((chapter) => (
+          <Checkbox
+            key={chapter}
+            label={words.chapter[chapter]}
+            checked={chapters.includes(chapter)}
+            onChange={(_, { checked }) =>
+              onChange({
+                ...choices,
+                chapters: reportChapters.filter((each) => (each === chapter ? checked === true : chapters.includes(each))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Field label={words.empty}>
+        <Select value={empty} onChange={(_, data) => onChange({ ...choices, empty: empties.find((each) => each === data.value) ?? empty })}>
+          {empties.map((each) => (
+            <option key={each} value={each}>
+              {words.emptyAs[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
