@@ -42,7 +42,7 @@ test('a word that somebody else has judged meanwhile is not written over', async
 
 test('a reason that somebody else writes meanwhile stands beside the word that is judged here', async () => {
   const { bench, seen } = await ready();
-  await byHand(bench, 'Motivering', 'Skriven av en kollega');
+  await byHand(bench, 'Motivering till bedömningen', 'Skriven av en kollega');
   await write(bench.port, judgingEdit({ seen, word: 'fully', reason: '' }), 'Indikatorer');
   expect((await reread(bench)).indicators[0]).toMatchObject({ judged: 'fully', reason: 'Skriven av en kollega' });
 });
