@@ -95,7 +95,7 @@ test('check names the cell and what is wrong, and answers 1 for an error', async
   const split = findings.find((finding) => finding['code'] === 'V05');
   expect(split).toMatchObject({ severity: 'warning', sheet: 'Indikatorer', found: '17 st', expected: '19' });
   expect(split?.['cell']).toMatch(/^[A-Z]+\d+$/);
-  expect(Object.keys(split ?? {})).toEqual(['code', 'severity', 'sheet', 'cell', 'message', 'found', 'expected']);
+  expect(Object.keys(split ?? {})).toEqual(['code', 'severity', 'sheet', 'cell', 'message', 'found', 'expected', 'handling', 'quiet']);
 });
 
 test('check speaks to people without --json, in their language', async () => {
