@@ -88,16 +88,21 @@ function budgetSaid(row: BudgetRow, { deviation, commentDue }: BudgetResult, sta
   const now = inCell(deviation, row.deviation);
   if (!now) return { mark: null, word: words.noDeviation, why: '' };
   const unit = start.amountUnit ?? '';
-  const print = (figure: Big): string => `${printAmount(figure, amountDecimals(start.amountUnit), { minus: '−' })} ${unit}`.trim();
+  const print = (figure: Big): string =>
+    unbroken(`${printAmount(figure, amountDecimals(start.amountUnit), { minus: '−' })} ${unit}`.trim());
   const share = percentOf(now, figureOf(row.budget));
   const limits = [figureOf(start.limitAmount), figureOf(start.limitPercent)];
-  const said = [limits[0] && print(limits[0]), limits[1] && `${printAmount(limits[1], 1, { minus: '−' }).replace(/,0$/, '')} %`].filter(
-    Boolean,
-  );
+  const said = [
+    limits[0] && print(limits[0]),
+    limits[1] && `${printAmount(limits[1], 1, { minus: '−' }).replace(/,0$/, '')}\u00a0%`,
+  ].filter(Boolean);
   const limit = said.join(words.and);
   return {
     mark: commentDue ? 'warning' : null,
-    word: words.deviation(share ? `${print(now)} (${printAmount(share, 1, { minus: '−' })} %)` : print(now)),
+    word: words.deviation(share ? `${print(now)} (${printAmount(share, 1, { minus: '−' })}\u00a0%)` : print(now)),
     why: limit === '' ? '' : commentDue ? words.commentDue(limit) : words.commentNotDue(limit),
   };
 }
+
+/** A figure and its unit stay on one line. */
+const unbroken = (figure: string): string => figure.replaceAll(' ', '\u00a0');

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, type FormEvent } from 'react';
 import type { EntryWords } from '../../wording/sv/views/entry';
 import { NextStep } from '../parts/next-step';
@@ -10,6 +10,7 @@ import { Conflicts } from './conflicts';
 import { fieldsOf } from './fields';
 import { neighbours, nextLeft, rowsLeft } from './left';
 import { liveOf } from './live';
+import type { RowToAdd } from './new-row';
 import { Result } from './result';
 import { belongsTo, nameOf, placeOf, type EntryRow } from './row';
 import { RowFields } from './row-fields';
@@ -28,10 +29,11 @@ export interface RowFormProps extends TemplateViewProps {
   /** Says whether something typed is not in the sheet. */
   readonly onUnsaved: (unsaved: boolean) => void;
   readonly onAll: () => void;
+  readonly onAdd: (row: RowToAdd) => void;
 }
 
 /** The form for one row: what is due in it, what comes of it, and the way on. */
-export function RowForm({ at, words, reading, workbook, actions, navigate, onUnsaved, onAll }: RowFormProps) {
+export function RowForm({ at, words, reading, workbook, actions, navigate, onUnsaved, onAll, onAdd }: RowFormProps) {
   const { plan, computed, overview } = reading;
   const pane = useWords();
   const styles = useStyles();
@@ -68,7 +70,9 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
     else if (draft.conflicts.length === 0) void (isUnsaved ? save() : goOn());
   };
   const widen = async (column: string) => {
-    if (!isUnsaved || (await save())) navigate('text', { place: placeOf(at, column) });
+    if (isUnsaved && !(await save())) return;
+    holdUnsaved(null);
+    navigate('text', { place: placeOf(at, column) });
   };
   const go = (to: EntryRow) => navigate('entry', { place: placeOf(to) });
   const cell = reading.place(placeOf(at));
@@ -84,8 +88,8 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
         {fields.some(({ due, apart }) => due && !apart) && (
           <p className={styles.quiet}>{words.due(pane.document(overview.type, overview.year, overview.periodMonth))}</p>
         )}
+        <Conflicts conflicts={draft.conflicts} words={words} onKeepTheirs={draft.forget} onKeepMine={draft.keepMine} />
       </section>
-      <Conflicts conflicts={draft.conflicts} words={words} onKeepTheirs={draft.forget} onKeepMine={draft.keepMine} />
       <RowFields at={at} draft={draft} fields={fields} plan={plan} words={words} onWiden={(column) => void widen(column)} />
       <Result at={draft.row} live={live} reading={reading} words={words} />
       <NextStep busy={busy}>{isUnsaved ? words.save : next ? words.next(nameOf(next.at)) : words.allDone}</NextStep>
@@ -95,7 +99,7 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
         </Button>
       )}
       <RowFindings at={at} findings={overview.findings} words={words} />
-      <div className={mergeClasses(own.ways)}>
+      <div className={own.ways}>
         {before && (
           <Button size="small" onClick={() => go(before)}>
             {words.before}
@@ -115,9 +119,18 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
             {words.show}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={onAll}>
-          {words.all(left.length)}
-        </Button>
+        {!isUnsaved && (
+          <>
+            {at.table === 'budget' && live.budget?.deviation?.lt(0) && (
+              <Button size="small" onClick={() => onAdd({ table: 'actions', cells: { area: at.row.area || at.row.label } })}>
+                {words.newAction}
+              </Button>
+            )}
+            <Button size="small" appearance="subtle" onClick={onAll}>
+              {words.all(left.length)}
+            </Button>
+          </>
+        )}
       </div>
     </form>
   );

@@ -80,8 +80,8 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
         </ViewHeading>
         <p className={styles.quiet}>{around}</p>
         {!isMine && <p className={styles.text}>{words.given}</p>}
+        <Conflicts conflicts={draft.conflicts} words={entryWords} onKeepTheirs={draft.forget} onKeepMine={draft.keepMine} />
       </section>
-      <Conflicts conflicts={draft.conflicts} words={entryWords} onKeepTheirs={draft.forget} onKeepMine={draft.keepMine} />
       <TextField
         label={column.header}
         prompt={column.column.prompt ?? ''}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { entry as en } from '../../wording/en/views/entry';
 import { entry as sv } from '../../wording/sv/views/entry';
 import { Begin } from '../entry/begin';
+import { NewRow, type RowToAdd } from '../entry/new-row';
 import { entryRow } from '../entry/row';
 import { RowForm } from '../entry/row-form';
 import { useRowInView } from '../entry/use-row-in-view';
@@ -12,9 +13,13 @@ import { useViewWords } from '../words';
 export default function Entry(props: TemplateViewProps) {
   const words = useViewWords({ sv, en });
   const [unsaved, setUnsaved] = useState(false);
-  const { place, showAll } = useRowInView(props, unsaved);
+  const [adding, setAdding] = useState<RowToAdd | null>(null);
+  const { place, showAll } = useRowInView(props, unsaved || adding !== null);
   const at = entryRow(props.reading.plan, place);
   const onUnsaved = useCallback((is: boolean) => setUnsaved(is), []);
-  if (!at) return <Begin {...props} words={words} />;
-  return <RowForm key={`${at.table} ${at.row.key}`} {...props} at={at} words={words} onUnsaved={onUnsaved} onAll={showAll} />;
+  if (adding) return <NewRow {...props} adding={adding} words={words} onLeave={() => setAdding(null)} />;
+  if (!at) return <Begin {...props} words={words} onAdd={setAdding} />;
+  return (
+    <RowForm key={`${at.table} ${at.row.key}`} {...props} at={at} words={words} onUnsaved={onUnsaved} onAll={showAll} onAdd={setAdding} />
+  );
 }
