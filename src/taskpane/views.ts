@@ -43,6 +43,8 @@ export const viewOfRequest: Readonly<Record<RibbonRequest, ViewId>> = {
   open: 'home',
   create: 'create',
   check: 'check',
+  judge: 'judge',
+  ready: 'ready',
   report: 'report',
   help: 'help',
 };

@@ -41,14 +41,22 @@ describe('manifest.xml', () => {
 
   it('has every control and group once', () => {
     const ids = all(/<(?:Group|Control)[^>]* id="([^"]+)"/g);
-    expect(ids).toEqual(['RodaTraden.Group', 'RodaTraden.Open', 'RodaTraden.Create', 'RodaTraden.Check', 'RodaTraden.Report']);
+    expect(ids).toEqual([
+      'RodaTraden.Group',
+      'RodaTraden.Open',
+      'RodaTraden.Create',
+      'RodaTraden.Check',
+      'RodaTraden.Judge',
+      'RodaTraden.Ready',
+      'RodaTraden.Report',
+    ]);
   });
 
   it('says everything in Swedish and in English, within the lengths that Office takes', () => {
     const strings = [
       ...manifest.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)"(?: \/>|>\s*<bt:Override Locale="en-US" Value="([^"]+)")/g),
     ];
-    expect(strings).toHaveLength(11);
+    expect(strings).toHaveLength(15);
     const untranslated = strings.filter(([, , , english]) => english === undefined).map(([, id]) => id);
     // The name is the same in every language.
     expect(untranslated).toEqual(['Group.Label']);
@@ -73,6 +81,6 @@ describe('manifest.xml', () => {
 
   it('opens the pane with what each button asks for', () => {
     const requests = all(/<bt:Url id="[^"]+" DefaultValue="([^"]+)"/g).map((url) => ribbonRequest(new URL(url).search));
-    expect(requests).toEqual(['open', 'create', 'check', 'report', 'help']);
+    expect(requests).toEqual(['open', 'create', 'check', 'judge', 'ready', 'report', 'help']);
   });
 });

@@ -1,8 +1,10 @@
+import { rowPrints } from '../../src/domain/changed-since';
 import { nextStep } from '../../src/taskpane/parts/next-step-of';
 import { viewIds, viewShown } from '../../src/taskpane/views';
 import Home from '../../src/taskpane/views/home';
 import Report from '../../src/taskpane/views/report';
 import { home as homeWords } from '../../src/wording/sv/views/home';
+import { aGoal, aPlan } from '../support/plan';
 import { finished, halfway, warnings } from './support/overview';
 import { readAloud } from './support/read-aloud';
 import { viewProps } from './support/view-props';
@@ -36,10 +38,12 @@ describe('Hem', () => {
     );
   });
 
-  it('leads from what is left to fill in over the errors to the report', () => {
-    expect(nextStep(halfway, homeWords)).toMatchObject({ kind: 'cell', place: { sheet: 'Indikatorer', cell: 'N14' } });
-    expect(nextStep(finished, homeWords)).toMatchObject({ kind: 'check' });
-    expect(nextStep({ ...finished, findings: warnings(3) }, homeWords)).toMatchObject({ kind: 'report', label: 'Gör rapport' });
+  it('leads from what is left to fill in over the errors to marking as ready, and then to the report', () => {
+    expect(nextStep(halfway, 'draft', homeWords)).toMatchObject({ kind: 'todo', line: { next: { sheet: 'Indikatorer', cell: 'N14' } } });
+    expect(nextStep(finished, 'draft', homeWords)).toMatchObject({ kind: 'check' });
+    const right = { ...finished, findings: warnings(3) };
+    expect(nextStep(right, 'draft', homeWords)).toMatchObject({ kind: 'ready', label: 'Klarmarkera' });
+    expect(nextStep(right, 'ready', homeWords)).toMatchObject({ kind: 'report', label: 'Gör rapport' });
   });
 
   it('shows no judgements in a plan, and says so when there is no budget yet', () => {
@@ -47,6 +51,17 @@ describe('Hem', () => {
     expect(plan).not.toMatch(/helt|delvis/);
     expect(plan).toContain('Att göra i VP 2026');
     expect(plan).toContain('Budgeten är inte ifylld.');
+  });
+
+  it('says who marked the plan, what has been changed since, and whom to ask', () => {
+    const props = viewProps(halfway);
+    const start = { status: 'ready', readyBy: 'enhetschef', contact: 'ekonomi@staden' } as const;
+    const cell = { value: rowPrints(aPlan({ goals: [aGoal()] })), format: '@', sheet: 'System', address: 'B5' };
+    const snapshot = { ...props.reading.snapshot, names: new Map([['Mall_Klarmarkering', cell]]) };
+    const said = readAloud(<Home {...props} reading={{ ...props.reading, plan: aPlan({ start }), snapshot }} />);
+    expect(said).toContain('Klarmarkerad av enhetschef ›');
+    expect(said).toMatch(/Ändrad efter klarmarkering: \d rad/);
+    expect(said).toContain('Frågor till: ekonomi@staden');
   });
 
   it('shows the figures before the rules have been gone through', () => {

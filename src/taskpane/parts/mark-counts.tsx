@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Mark, Marks } from '../overview';
+import { MarkBar } from './mark-bar';
 import { Sign } from './sign';
 import { useWords } from '../words';
 
 const order: readonly Mark[] = ['fully', 'partly', 'not', 'none', 'notComputable'];
+
+/** The words that occur, best first. */
+export const marksInOrder = (marks: Marks): readonly Mark[] => order.filter((mark) => marks[mark]);
 
 const useCountStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', padding: '2px 0' },
@@ -25,14 +29,13 @@ export function MarkCounts({ label, marks }: { label: string; marks: Marks }) {
   return (
     <div className={styles.line}>
       <span>{label}</span>
+      <MarkBar marks={marks} />
       <ul className={styles.counts} aria-label={label}>
-        {order
-          .filter((mark) => marks[mark])
-          .map((mark) => (
-            <li key={mark}>
-              <Sign of={mark} /> {marks[mark]} {words.marks[mark]}
-            </li>
-          ))}
+        {marksInOrder(marks).map((mark) => (
+          <li key={mark}>
+            <Sign of={mark} /> {marks[mark]} {words.marks[mark]}
+          </li>
+        ))}
       </ul>
     </div>
   );

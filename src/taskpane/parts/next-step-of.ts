@@ -1,17 +1,19 @@
+import type { Status } from '../../domain/plan';
 import type { HomeWords } from '../../wording/sv/views/home';
-import type { CellPlace, Overview, TodoLine } from '../overview';
+import type { Overview, TodoLine } from '../overview';
 
 export type NextStepOf = { readonly label: string } & (
-  { readonly kind: 'cell'; readonly place: CellPlace } | { readonly kind: 'check' } | { readonly kind: 'report' }
+  { readonly kind: 'todo'; readonly line: TodoLine } | { readonly kind: 'check' } | { readonly kind: 'ready' } | { readonly kind: 'report' }
 );
 
-/** The first thing left to fill in; when nothing is, the errors; when there are none, the report. */
-export function nextStep(overview: Overview, words: HomeWords): NextStepOf {
+/** The first thing left to fill in; when nothing is, the open errors; when there are none, marking it as ready, and then the report. */
+export function nextStep(overview: Overview, status: Status, words: HomeWords): NextStepOf {
   for (const line of overview.todo) {
-    if (line.done < line.due && line.next) return { kind: 'cell', place: line.next, label: words.next(todoLabel(line, overview, words)) };
+    if (line.done < line.due && line.next) return { kind: 'todo', line, label: words.next(todoLabel(line, overview, words)) };
   }
-  if (overview.findings?.some((finding) => finding.severity === 'error')) return { kind: 'check', label: words.nextCheck };
-  return { kind: 'report', label: words.nextReport };
+  if (overview.findings?.some(({ severity, placed }) => severity === 'error' && !placed.quiet))
+    return { kind: 'check', label: words.nextCheck };
+  return status === 'draft' ? { kind: 'ready', label: words.nextReady } : { kind: 'report', label: words.nextReport };
 }
 
 /** A plan has a budget where a report has a forecast. */

@@ -2,22 +2,22 @@ import { ready as en } from '../../wording/en/views/ready';
 import { ready as sv } from '../../wording/sv/views/ready';
 import { home as enHome } from '../../wording/en/views/home';
 import { home as svHome } from '../../wording/sv/views/home';
-import type { CellPlace, Overview } from '../overview';
 import { LineButton } from '../parts/line-button';
 import { todoLabel } from '../parts/next-step-of';
 import { useStyles } from '../parts/styles';
-import type { Navigate } from '../view-props';
+import { wayToDo } from '../parts/way-to-do';
+import type { Actions, Navigate, Reading } from '../view-props';
 import { useViewWords } from '../words';
 import { countOf, type Obstacles } from './obstacles';
 
 /** What stands in the way, each line a way to it. */
 export function ObstacleList(props: {
   readonly obstacles: Obstacles;
-  readonly overview: Overview;
+  readonly reading: Reading;
+  readonly actions: Actions;
   readonly navigate: Navigate;
-  readonly onShow: (place: CellPlace) => void;
 }) {
-  const { obstacles, overview, navigate, onShow } = props;
+  const { obstacles, reading, actions, navigate } = props;
   const words = useViewWords({ sv, en });
   const home = useViewWords({ sv: svHome, en: enHome });
   const styles = useStyles();
@@ -38,9 +38,9 @@ export function ObstacleList(props: {
         {left.map((line) => (
           <li key={line.kind}>
             <LineButton
-              label={todoLabel(line, overview, home)}
+              label={todoLabel(line, reading.overview, home)}
               value={home.progress(line.done, line.due)}
-              onClick={line.kind === 'goals' ? () => navigate('judge') : line.next && (() => line.next && onShow(line.next))}
+              onClick={wayToDo(line, reading, actions, navigate)}
             />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { examples } from '../../intake/examples';
 import { first as en } from '../../wording/en/views/first';
 import { first as sv } from '../../wording/sv/views/first';
@@ -9,10 +10,13 @@ import { ViewHeading } from '../parts/view-heading';
 import type { Command, ViewProps } from '../view-props';
 import { useViewWords } from '../words';
 
+const useGlance = makeStyles({ glance: { display: 'grid', gap: '6px', marginTop: '4px' } });
+
 /** A workbook without a template: what the add-in is for, a template, or an example to try. */
 export default function First({ workbook, actions, language, navigate }: ViewProps) {
   const words = useViewWords({ sv, en });
   const styles = useStyles();
+  const { glance } = useGlance();
   const open = (example: (typeof examples)[number]) => {
     const lay: Command = async (port) => {
       const [{ createTemplate }, { planFromDocument }] = await Promise.all([
@@ -29,14 +33,27 @@ export default function First({ workbook, actions, language, navigate }: ViewPro
       <section className={styles.section} aria-labelledby="first-run">
         <ViewHeading id="first-run">{words.heading}</ViewHeading>
         <p className={styles.text}>{words.lead}</p>
+        <ul className={mergeClasses(styles.list, glance)}>
+          {words.glance.map(({ what, how }) => (
+            <li key={what}>
+              <strong>{what}</strong> {how}
+            </li>
+          ))}
+        </ul>
       </section>
-      <NextStep onClick={() => navigate('create')} busy={workbook.busy !== null}>
-        {words.create}
-      </NextStep>
+      <section className={styles.section} aria-labelledby="new-template">
+        <h3 id="new-template" className={styles.heading}>
+          {words.template}
+        </h3>
+        <p className={styles.quiet}>{words.templateLead}</p>
+        <NextStep onClick={() => navigate('create')} busy={workbook.busy !== null}>
+          {words.create}
+        </NextStep>
+      </section>
       <section className={styles.section} aria-labelledby="examples">
-        <h2 id="examples" className={styles.heading}>
+        <h3 id="examples" className={styles.heading}>
           {words.examples}
-        </h2>
+        </h3>
         <p className={styles.quiet}>{words.examplesLead}</p>
         <UndoNote oneUndo={actions.oneUndo} />
         <ul className={styles.list}>
@@ -47,6 +64,9 @@ export default function First({ workbook, actions, language, navigate }: ViewPro
           ))}
         </ul>
       </section>
+      <Button appearance="subtle" onClick={() => navigate('help')}>
+        {words.help}
+      </Button>
     </div>
   );
 }

@@ -1,9 +1,15 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { help as en } from '../../wording/en/views/help';
 import { help as sv } from '../../wording/sv/views/help';
+import { Diagnostics } from '../help/diagnostics';
+import { LineButton } from '../parts/line-button';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
+import type { ViewProps } from '../view-props';
 import { useViewWords, useWording } from '../words';
+
+const RulesInWords = lazy(() => import(/* webpackChunkName: "rules-in-words" */ '../help/rules-in-words'));
 
 const useHelpStyles = makeStyles({ steps: { margin: 0, paddingLeft: '22px', display: 'grid', gap: '6px' } });
 
@@ -33,6 +39,59 @@ export function Steps({ outside }: { outside: boolean }) {
   );
 }
 
-export default function Help() {
-  return <Steps outside={false} />;
+/** How to go about it, how to begin, the keyboard, the rules, and what to send to whoever helps. */
+export default function Help({ workbook, actions, navigate }: ViewProps) {
+  const words = useViewWords({ sv, en });
+  const styles = useStyles();
+  const list = useHelpStyles().steps;
+  const [rules, setRules] = useState(false);
+  return (
+    <>
+      <Steps outside={false} />
+      <div className={styles.view}>
+        <section className={styles.section} aria-labelledby="begin">
+          <h3 id="begin" className={styles.heading}>
+            {words.begin}
+          </h3>
+          {workbook.reading ? (
+            <p className={styles.text}>{words.beginElsewhere}</p>
+          ) : (
+            <ul className={styles.list}>
+              <li>
+                <LineButton label={words.beginTemplate} value="" onClick={() => navigate('create')} />
+              </li>
+              <li>
+                <LineButton label={words.beginExample} value="" onClick={() => navigate('first')} />
+              </li>
+            </ul>
+          )}
+        </section>
+        <section className={styles.section} aria-labelledby="keyboard">
+          <h3 id="keyboard" className={styles.heading}>
+            {words.keyboard}
+          </h3>
+          <ul className={list}>
+            {words.keys.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+        <section className={styles.section} aria-labelledby="rules">
+          <h3 id="rules" className={styles.heading}>
+            {words.rules}
+          </h3>
+          <p className={styles.text}>{words.rulesLead}</p>
+          <Button aria-expanded={rules} onClick={() => setRules(!rules)}>
+            {rules ? words.hideRules : words.showRules}
+          </Button>
+          {rules && (
+            <Suspense>
+              <RulesInWords announce={actions.announce} />
+            </Suspense>
+          )}
+        </section>
+        <Diagnostics workbook={workbook} actions={actions} />
+      </div>
+    </>
+  );
 }

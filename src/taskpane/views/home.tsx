@@ -7,18 +7,24 @@ import { MarkCounts } from '../parts/mark-counts';
 import { NextStep } from '../parts/next-step';
 import { nextStep, todoLabel } from '../parts/next-step-of';
 import { useStyles } from '../parts/styles';
+import { wayToDo } from '../parts/way-to-do';
 import { ViewHeading } from '../parts/view-heading';
+import { StatusLines } from '../home/status-lines';
+import type { TodoLine } from '../overview';
 import type { TemplateViewProps } from '../view-props';
 import { useViewWords, useWords } from '../words';
 
 /** What is due, what is wrong, what the sums say; and one button: the next step. */
-export default function Home({ reading: { overview }, workbook, actions, navigate }: TemplateViewProps) {
+export default function Home({ reading, workbook, actions, navigate }: TemplateViewProps) {
+  const { overview } = reading;
+  const { status, contact } = reading.plan.start;
   const words = useViewWords({ sv, en });
   const pane = useWords();
   const styles = useStyles();
   const done = overview.todo.filter((line) => line.done >= line.due).length;
-  const step = nextStep(overview, words);
-  const go = () => (step.kind === 'cell' ? actions.show(step.place) : navigate(step.kind));
+  const step = nextStep(overview, status, words);
+  const wayTo = (line: TodoLine) => wayToDo(line, reading, actions, navigate);
+  const go = () => (step.kind === 'todo' ? wayTo(step.line)?.() : navigate(step.kind));
 
   return (
     <div className={styles.view}>
@@ -34,12 +40,14 @@ export default function Home({ reading: { overview }, workbook, actions, navigat
               <LineButton
                 label={todoLabel(line, overview, words)}
                 value={line.due === 0 ? words.lineNothing : line.done >= line.due ? words.lineDone : words.progress(line.done, line.due)}
-                onClick={line.next && (() => line.next && actions.show(line.next))}
+                onClick={wayTo(line)}
               />
             </li>
           ))}
         </ul>
       </section>
+
+      <StatusLines reading={reading} navigate={navigate} />
 
       <section className={styles.section} aria-labelledby="check-line">
         <h2 id="check-line" className={styles.hidden}>
@@ -67,6 +75,7 @@ export default function Home({ reading: { overview }, workbook, actions, navigat
       <NextStep onClick={go} busy={workbook.busy !== null}>
         {step.label}
       </NextStep>
+      {contact !== '' && <p className={styles.quiet}>{words.contact(contact)}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ready as en } from '../../wording/en/views/ready';
 import { ready as sv } from '../../wording/sv/views/ready';
 import { WorkbookError } from '../../workbook/errors';
@@ -25,7 +25,7 @@ export default function Ready({ reading, workbook, actions, navigate }: Template
   const [left, setLeft] = useState(false);
   const { start } = reading.plan;
   const taken = stepsTaken(start, language);
-  const changes = changesSinceReady(reading);
+  const changes = useMemo(() => changesSinceReady(reading), [reading]);
   const obstacles = obstaclesOf(reading);
   const busy = workbook.busy !== null;
   const open = stepsLeft(start);
@@ -74,9 +74,7 @@ export default function Ready({ reading, workbook, actions, navigate }: Template
       </section>
       {receipt && <ReadyReceiptOf receipt={receipt} />}
       {changes && <ChangedRows changes={changes} reading={reading} onShow={actions.show} />}
-      {start.status === 'draft' && (
-        <ObstacleList obstacles={obstacles} overview={reading.overview} navigate={navigate} onShow={actions.show} />
-      )}
+      {start.status === 'draft' && <ObstacleList obstacles={obstacles} reading={reading} actions={actions} navigate={navigate} />}
       {open[0] && (
         <StepForm
           key={start.status}

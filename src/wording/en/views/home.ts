@@ -24,5 +24,8 @@ export const home: typeof swedish = {
   noBudget: 'The budget is not filled in.',
   next: (what) => `Continue: ${what}`,
   nextCheck: 'Go through the errors',
+  nextReady: 'Mark as ready',
   nextReport: 'Make report',
+  status: 'Status',
+  contact: (who) => `Questions to: ${who}`,
 };

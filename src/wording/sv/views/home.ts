@@ -23,7 +23,10 @@ export const home = {
   noBudget: 'Budgeten är inte ifylld.',
   next: (what: string) => `Fortsätt: ${what}`,
   nextCheck: 'Gå igenom felen',
+  nextReady: 'Klarmarkera',
   nextReport: 'Gör rapport',
+  status: 'Status',
+  contact: (who: string) => `Frågor till: ${who}`,
 };
 
 export type HomeWords = typeof home;
