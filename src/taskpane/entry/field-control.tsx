@@ -11,9 +11,13 @@ const useControlStyles = makeStyles({
 
 type InputProps = Omit<ComponentProps<typeof Input>, 'onChange' | 'value' | 'name' | 'list'>;
 
+/** Points: what the sheet gives no more room than this is a word or two. */
+const oneLine = 130;
+
 interface FieldControlProps extends InputProps {
   readonly name: string;
   readonly kind: Column['kind']['name'];
+  readonly width: number;
   readonly text: string;
   readonly unit: string;
   readonly choices: Choices | null;
@@ -22,7 +26,7 @@ interface FieldControlProps extends InputProps {
 }
 
 /** What a cell of that kind is typed in. What Fluent's Field hands its control (id, aria) goes on to it. */
-export function FieldControl({ name, kind, text, unit, choices, empty, onType, ...fromField }: FieldControlProps) {
+export function FieldControl({ name, kind, width, text, unit, choices, empty, onType, ...fromField }: FieldControlProps) {
   const styles = useControlStyles();
   const suggestions = useId();
   const given = { name, value: text, onChange: (_: unknown, { value }: { readonly value: string }) => onType(value) };
@@ -41,7 +45,7 @@ export function FieldControl({ name, kind, text, unit, choices, empty, onType, .
       </Select>
     );
   }
-  if (kind === 'longText' || kind === 'text') {
+  if ((kind === 'longText' || kind === 'text') && width > oneLine) {
     const rows = kind === 'longText' ? 5 : 2;
     if (!choices)
       return <Textarea {...named} aria-required={fromField['aria-required']} {...given} resize="vertical" textarea={{ rows }} />;

@@ -49,7 +49,13 @@ export function EntryFieldInput({ field, words, text, unit, references, problem,
         {...(hints.length > 0 ? { hint: { children: hint } } : {})}
         {...(problem ? { validationState: 'error', validationMessage: problemSentence(problem, unit, words) } : {})}
       >
-        <FieldControl name={field.key} kind={column.kind.name} {...{ text, unit, choices, onType }} empty={words.empty} />
+        <FieldControl
+          name={field.key}
+          kind={column.kind.name}
+          width={column.width}
+          {...{ text, unit, choices, onType }}
+          empty={words.empty}
+        />
       </Field>
       {problem?.seen.length === 1 && (
         <Button size="small" className={styles.beside} onClick={() => onType(problem.seen[0] ?? '')}>

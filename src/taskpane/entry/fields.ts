@@ -19,7 +19,7 @@ export interface EntryField {
 /** The fields of a row in the order of the sheet, of those that the document type and level have. Of a row given from above only the unit's own. */
 export function fieldsOf(at: EntryRow, start: Start, live: Live): readonly EntryField[] {
   const schema: TableSchema = tableSchemas[at.table];
-  const isGiven = 'owner' in at.row && !isOwn(at.row, start);
+  const isGiven = isFromAbove(at, start);
   return sheetColumns(schema).flatMap((sheetColumn): readonly EntryField[] => {
     const { key, property, column } = sheetColumn;
     const isEmpty = isBlank(cellOf(at, sheetColumn));
@@ -32,6 +32,9 @@ export function fieldsOf(at: EntryRow, start: Start, live: Live): readonly Entry
     return [{ key, column: sheetColumn, due, apart: !(due && isEmpty) && isApart(`${at.table}.${property}`, column, start) }];
   });
 }
+
+/** True of a row that somebody above answers for: only what is the unit's own in it is asked for. */
+export const isFromAbove = ({ row }: EntryRow, start: Start): boolean => 'owner' in row && !isOwn(row, start);
 
 /** A board's own rows are the department's too. */
 const isOwn = ({ owner }: OwnedRow, { level }: Start): boolean => (level === 'unit' ? owner === 'unit' : owner !== 'council');

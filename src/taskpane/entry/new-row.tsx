@@ -9,6 +9,7 @@ import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
 import type { TemplateViewProps } from '../view-props';
+import { useWords } from '../words';
 import { fieldsOf } from './fields';
 import { liveOf } from './live';
 import { Result } from './result';
@@ -32,6 +33,7 @@ export interface NewRowProps extends TemplateViewProps {
 export function NewRow({ adding, words, reading, workbook, actions, navigate, onLeave }: NewRowProps) {
   const { plan, computed } = reading;
   const styles = useStyles();
+  const { cancel } = useWords();
   const at = useMemo(() => emptyRow(adding), [adding]);
   const draft = useRowDraft(at, plan.start);
   const live = liveOf(draft.row, plan, computed);
@@ -73,7 +75,7 @@ export function NewRow({ adding, words, reading, workbook, actions, navigate, on
       <Result at={draft.row} live={live} reading={reading} words={words} />
       <NextStep busy={workbook.busy !== null}>{words.add}</NextStep>
       <Button appearance="subtle" onClick={onLeave}>
-        {words.regret}
+        {cancel}
       </Button>
     </form>
   );

@@ -7,7 +7,7 @@ import { ViewHeading } from '../parts/view-heading';
 import type { TemplateViewProps } from '../view-props';
 import { useWords } from '../words';
 import { Conflicts } from './conflicts';
-import { fieldsOf } from './fields';
+import { fieldsOf, isFromAbove } from './fields';
 import { neighbours, nextLeft, rowsLeft } from './left';
 import { liveOf } from './live';
 import type { RowToAdd } from './new-row';
@@ -84,6 +84,7 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
           <span className={own.heading}>{name}</span>
         </ViewHeading>
         <p className={styles.quiet}>{[words.tables[at.table], belongsTo(at, plan)].filter(Boolean).join(' · ')}</p>
+        {isFromAbove(at, plan.start) && fields.length > 0 && <p className={styles.quiet}>{words.given}</p>}
         {fields.length === 0 && <p className={styles.text}>{words.nothingToFill}</p>}
         {fields.some(({ due, apart }) => due && !apart) && (
           <p className={styles.quiet}>{words.due(pane.document(overview.type, overview.year, overview.periodMonth))}</p>

@@ -8,7 +8,10 @@ export function useArrivalFocus<E extends HTMLElement>(): RefObject<E | null> {
   const arrived = useContext(Arrival);
   const element = useRef<E>(null);
   useEffect(() => {
-    if (arrived) element.current?.focus({ preventScroll: true });
+    if (!arrived) return;
+    element.current?.focus({ preventScroll: true });
+    // A long view may have been left far down.
+    window.scrollTo({ top: 0 });
   }, [arrived]);
   return element;
 }
