@@ -41,6 +41,9 @@ export function Judgement({ judged, draft, because, words, busy, note, onChange,
   const { suggested } = judged;
   const { word, reason } = draft ?? { word: wordOf(judged), reason: judged.row.reason };
   const suggestion = suggested ? labels.judgements[suggested] : judged.table === 'goals' ? words.nothingSuggested : labels.notComputable;
+  const now = wordOf(judged);
+  const wordNow = now ? labels.judgements[now] : words.notJudged;
+  const isOvertaken = draft !== null && (now !== wordOf(draft.seen) || judged.row.reason !== draft.seen.row.reason);
   const isMissing = needsReason(word, suggested) && reason.trim() === '';
 
   const change = (next: Partial<Pick<Draft, 'word' | 'reason'>>) => {
@@ -100,6 +103,7 @@ export function Judgement({ judged, draft, because, words, busy, note, onChange,
         )}
         {draft && (
           <>
+            {isOvertaken && <p className={styles.text}>{words.overtaken([wordNow, judged.row.reason].filter(Boolean).join('. '))}</p>}
             <p className={styles.quiet}>{[words.unsaved, note].filter(Boolean).join(' ')}</p>
             <NextStep busy={busy}>{words.save}</NextStep>
             <Button appearance="subtle" onClick={leave}>

@@ -22,8 +22,8 @@ export interface RowInThreadProps extends TemplateViewProps {
   readonly words: ThreadWords;
   /** True while the cursor has gone on to another row. */
   readonly isLeft: boolean;
-  /** Told when something that is not in the workbook is begun, and when it is over. */
-  readonly onHold: (held: boolean) => void;
+  /** Told of the row when something that is not in the workbook is begun, and null when it is over. */
+  readonly onHold: (place: Place | null) => void;
   readonly onShow: (place: Place) => void;
 }
 
@@ -37,22 +37,26 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
   const { sheet } = reading.place({ ...at, column: null });
   const judged = judgedAt(plan, computed, at, thread);
   const movable = movableRow(plan, at);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [begun, setBegun] = useState<Draft | null>(null);
+  // The row may go away under what was begun.
+  const draft = begun && judged && begun.seen.table === judged.table && begun.seen.row.key === judged.row.key ? begun : null;
 
   const { holdUnsaved } = actions;
   const isHeld = draft !== null;
+  const { table, row } = at;
   useEffect(() => {
-    holdUnsaved(isHeld ? words.lost : null);
-    return () => holdUnsaved(null);
-  }, [holdUnsaved, isHeld, words]);
+    if (!isHeld) return;
+    holdUnsaved(words.lost);
+    onHold({ table, row, column: null });
+    return () => {
+      holdUnsaved(null);
+      onHold(null);
+    };
+  }, [holdUnsaved, isHeld, onHold, row, table, words]);
 
-  const change = (next: Draft | null) => {
-    setDraft(next);
-    onHold(next !== null);
-  };
   const save = (saved: Draft) =>
     actions.run('judge', async (port) => {
-      await write(port, judgingEdit(saved), sheet);
+      await write(port, judgingEdit(saved, judged ?? saved.seen), sheet);
       const { seen, word } = saved;
       const said = words.saved(seen.table === 'goals' ? seen.row.title : seen.row.name, word ? wording.labels.judgements[word] : '');
       return { said, undo: true };
@@ -82,7 +86,7 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
           words={words}
           busy={busy}
           note={isLeft ? words.stays : null}
-          onChange={change}
+          onChange={setBegun}
           onSave={save}
         />
       )}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Place } from '../../domain/finding';
 import { thread as en } from '../../wording/en/views/thread';
 import { thread as sv } from '../../wording/sv/views/thread';
@@ -28,10 +27,8 @@ export default function Thread(props: TemplateViewProps) {
   const words = useViewWords({ sv, en });
   const styles = useStyles();
   const own = useThreadStyles();
-  const { place, pick, heading } = useRowShown(workbook.selection, about.place ?? null);
-  /** The row that something is being changed of: the thread does not leave it for another cell. */
-  const [held, setHeld] = useState<Place | null>(null);
-  const shown = rowAtCursor(reading, held ?? place);
+  const { place, isLeft, pick, hold, heading } = useRowShown(workbook.selection, about.place ?? null);
+  const shown = rowAtCursor(reading, place);
 
   const show = (wanted: Place) => {
     pick(wanted);
@@ -59,14 +56,7 @@ export default function Thread(props: TemplateViewProps) {
           <span className={own.kind}>{words.rows[at.table]}</span> {name || words.nameless}
         </span>
       </ViewHeading>
-      <RowInThread
-        {...props}
-        shown={shown}
-        words={words}
-        isLeft={held !== null && `${place?.table} ${place?.row}` !== `${held.table} ${held.row}`}
-        onHold={(isHeld) => setHeld(isHeld ? { ...at, column: null } : null)}
-        onShow={show}
-      />
+      <RowInThread {...props} shown={shown} words={words} isLeft={isLeft} onHold={hold} onShow={show} />
     </div>
   );
 }

@@ -109,6 +109,7 @@ export const thread: typeof swedish = {
   save: 'Save the judgement',
   discard: 'Undo the change',
   unsaved: 'The judgement is not saved.',
+  overtaken: (now) => `Somebody else has changed the judgement meanwhile. It now says: ${now}.`,
   lost: 'The judgement is not saved. If you leave the view now, it is lost.',
   stays: 'The thread follows the cursor again when the judgement is saved.',
   saved: (name, word) => (word === '' ? `“${name}” is not judged.` : `“${name}” is judged: ${word}.`),

@@ -110,6 +110,7 @@ export const thread = {
   save: 'Spara bedömningen',
   discard: 'Ångra ändringen',
   unsaved: 'Bedömningen är inte sparad.',
+  overtaken: (now: string) => `Någon annan har ändrat bedömningen under tiden. Nu står det: ${now}.`,
   lost: 'Bedömningen är inte sparad. Lämnar du vyn nu går den förlorad.',
   stays: 'Tråden följer markören igen när bedömningen är sparad.',
   saved: (name: string, word: string) => (word === '' ? `”${name}” är inte bedömt.` : `”${name}” är bedömt: ${word}.`),
