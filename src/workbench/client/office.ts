@@ -3,13 +3,16 @@ import type { Host } from '../host';
 /** The newest requirement set that the workbench says it has. */
 export const EXCEL_API = '1.14';
 
-/** The members of `Office` that the workbench gives itself: Microsoft's start-up trusts only Microsoft's own hosts. */
-export function makeOffice(host: Host) {
+/**
+ * The members of `Office` that the workbench gives itself: Microsoft's start-up trusts only Microsoft's own hosts. `language` is the one that
+ * Office is shown in, as in "en-GB".
+ */
+export function makeOffice(host: Host, language = 'sv-SE') {
   const ready = { host: 'Excel', platform: 'PC' } as const;
   const associated = new Map<string, (event: { completed: () => void }) => void>();
   return {
     context: {
-      displayLanguage: 'sv-SE',
+      displayLanguage: language,
       contentLanguage: 'sv-SE',
       platform: 'PC',
       host: 'Excel',
