@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Place } from '../../domain/finding';
 import type { ThreadWords } from '../../wording/sv/views/thread';
+import { entryRow } from '../entry/row';
+import { LineButton } from '../parts/line-button';
 import type { TemplateViewProps } from '../view-props';
 import { useWording } from '../words';
 import { because } from './because';
@@ -76,6 +78,9 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
         </Chain>
       ) : (
         <OtherRow reading={reading} at={at} words={words} onShow={onShow} />
+      )}
+      {entryRow(plan, at) && (
+        <LineButton label={words.enter} value="" onClick={() => navigate('entry', { place: { ...at, column: null } })} />
       )}
       {judged && (
         <Judgement

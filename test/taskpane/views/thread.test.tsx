@@ -32,6 +32,7 @@ describe('Tråden', () => {
         'Texter (2)',
         'Analys 1 412 tecken · klar',
         'Förväntat resultat tom',
+        'Fyll i raden ›',
         'Bedömning av målet',
         'Föreslaget: – Inget förslag',
         '0 av 1 indikator når årsmålet · 1 av 1 aktivitet enligt plan',

@@ -99,6 +99,7 @@ export const thread: typeof swedish = {
   emptyText: 'empty',
   doneText: 'done',
 
+  enter: 'Fill in the row',
   judgement: { goals: 'Judgement of the goal', indicators: 'Judgement of the indicator' },
   suggested: 'Suggested',
   nothingSuggested: 'No suggestion',

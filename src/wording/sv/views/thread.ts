@@ -100,6 +100,7 @@ export const thread = {
   emptyText: 'tom',
   doneText: 'klar',
 
+  enter: 'Fyll i raden',
   judgement: { goals: 'Bedömning av målet', indicators: 'Bedömning av indikatorn' },
   suggested: 'Föreslaget',
   nothingSuggested: 'Inget förslag',
