@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { AcceptedGroup } from '../check/accepted-group';
 import { changeSentence, useChangeTold, type Counted } from '../check/change-told';
 import { CheckProvider } from '../check/check-context';
@@ -7,7 +7,7 @@ import { everything, passes } from '../check/filter-findings';
 import { Filters } from '../check/filters';
 import { FixAll } from '../check/fix-all';
 import { GravityGroup } from '../check/gravity-group';
-import { useKeptFocus } from '../check/kept-focus';
+import { KeptFocus } from '../check/kept-focus';
 import { useLineStyles } from '../check/styles';
 import { useDecisions } from '../check/use-decisions';
 import { useCheckWords } from '../check/words';
@@ -33,7 +33,7 @@ export default function Check({ reading, workbook, actions, about }: TemplateVie
   const busy = workbook.busy !== null;
   const { plan } = reading;
   const inUse = useMemo(() => ({ plan, decisions, open, setOpen, busy }), [plan, decisions, open, busy]);
-  const focus = useKeptFocus(findings);
+  const list = useRef<HTMLDivElement>(null);
   const tell = useCallback(
     (before: Counted, now: Counted) => {
       const sentence = changeSentence(before, now, words, pane);
@@ -43,13 +43,13 @@ export default function Check({ reading, workbook, actions, about }: TemplateVie
   );
   useChangeTold(findings, tell, busy);
   useEffect(() => {
-    if (about.finding ?? about.place) focus.list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
-  }, [about, focus.list]);
+    if (about.finding ?? about.place) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
+  }, [about]);
 
   const passing = useMemo(() => findings?.filter((one) => passes(filter, one)) ?? none, [findings, filter]);
   return (
     <CheckProvider value={inUse}>
-      <div className={styles.view} ref={focus.list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
+      <KeptFocus list={list} changed={findings} className={styles.view}>
         <section className={styles.section} aria-labelledby="check-heading">
           <ViewHeading id="check-heading">
             {words.heading}
@@ -85,7 +85,7 @@ export default function Check({ reading, workbook, actions, about }: TemplateVie
           </section>
         )}
         <AcceptedGroup findings={accepted} />
-      </div>
+      </KeptFocus>
     </CheckProvider>
   );
 }
