@@ -56,6 +56,12 @@ describe('Tråden, in a browser', () => {
     await page.keyboard.press('ArrowUp');
     const above = await textAt(page, await cellUnder(page, 'Indikator', 1));
     await marked.and(pane.getByRole('button', { name: above })).waitFor();
+    const sections = await pane.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(sections.slice(1).map((text) => text.replace(/\s*\d+$/, ''))).toEqual([
+      'Bedömning av indikatorn',
+      'Att rätta eller fylla i',
+      'Flytta raden',
+    ]);
     const cost = await page.evaluate(() => window.__workbenchHost?.log.map(({ writes }) => writes));
     expect(cost).toEqual([false]);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');

@@ -84,7 +84,7 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
       )}
       {judged && (
         <Judgement
-          key={`${judged.table} ${judged.row.key}`}
+          key={`judged ${judged.table} ${judged.row.key}`}
           judged={judged}
           draft={draft}
           because={because(judged, plan, computed, words, wording)}
@@ -104,7 +104,7 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
       {movable && (
         <MoveRow
           // What was picked for one row is not another's.
-          key={`${at.table} ${at.row}`}
+          key={`moved ${at.table} ${at.row}`}
           plan={plan}
           movable={movable}
           name={name || words.nameless}
