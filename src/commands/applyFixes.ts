@@ -5,7 +5,7 @@ import type { PlanRead } from '../workbook/read';
 import { repairsOf } from '../workbook/repair/changes';
 import { check, type CheckedWorkbook, type PlacedFinding } from './checkWorkbook';
 import { newKey } from './newKey';
-import { readWorkbook } from './readWorkbook';
+import { readToWrite, readWorkbook } from './readWorkbook';
 
 /** A finding with what can be done about it. */
 export interface FixableFinding {
@@ -22,7 +22,7 @@ export interface FixesApplied {
   readonly left: readonly (FixableFinding & { readonly reason: LeftReason })[];
   /** Asked for, but the workbook no longer has such a finding. */
   readonly outdated: readonly Fix[];
-  /** The workbook as it is now. */
+  /** The workbook as it is now, or as it was before where it could not be read again. */
   readonly checked: CheckedWorkbook;
   readonly receipt: Receipt;
 }
@@ -51,18 +51,21 @@ const precedence: readonly Fix['kind'][] = ['restoreCell', 'restoreRow', 'restor
  * left. null where the workbook is not of our template. Rejects with a WorkbookError, the workbook as it was.
  */
 export async function applyFixes(port: WorkbookPort, wanted: readonly Fix[] | 'all safe'): Promise<FixesApplied | null> {
-  const read = await readWorkbook(port);
+  const read = await readToWrite(port);
   if (!read) return null;
   const before = check(read);
   const chosen = fixable(before).filter(({ fix }) => wanted === 'all safe' || wanted.some((each) => same(each, fix)));
   const outdated = wanted === 'all safe' ? [] : wanted.filter((each) => !chosen.some(({ fix }) => same(each, fix)));
   if (chosen.length === 0) return { fixed: [], left: [], outdated, checked: before, receipt: { syncs: 0, cellsWritten: 0 } };
   const { receipt, unwritten } = await write(port, read, chosen);
-  const after = await readWorkbook(port);
+  // The write is done and verified: that Excel does not answer now takes nothing of it back.
+  const after = await readWorkbook(port).catch(() => null);
   const checked = after ? check(after) : before;
   const left = chosen.flatMap((each): FixesApplied['left'] => {
     if (unwritten.has(each.fix)) return [{ ...each, reason: 'changed' }];
-    return checked.findings.some(({ finding }) => sayTheSame(finding, each.finding.finding)) ? [{ ...each, reason: 'remains' }] : [];
+    return after !== null && checked.findings.some(({ finding }) => sayTheSame(finding, each.finding.finding))
+      ? [{ ...each, reason: 'remains' }]
+      : [];
   });
   const fixed = chosen.filter((each) => !left.some(({ fix }) => fix === each.fix));
   return { fixed, left, outdated, checked, receipt };

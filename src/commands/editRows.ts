@@ -5,7 +5,7 @@ import type { LeftCell, Receipt, WorkbookPort } from '../workbook/port';
 import type { PlanRead } from '../workbook/read';
 import { tableSchemas } from '../workbook/schema/tables';
 import { newKey } from './newKey';
-import { readWorkbook } from './readWorkbook';
+import { readToWrite } from './readWorkbook';
 
 export type { GrowingTable } from '../workbook/edit/added-row';
 export { rowEdit, startEdit, type Edit, type LeftEdit } from '../workbook/edit/changes';
@@ -22,7 +22,7 @@ export interface Edited {
  * Rejects with a WorkbookError, the workbook as it was.
  */
 export async function editRows(port: WorkbookPort, edits: readonly Edit[]): Promise<Edited | null> {
-  const read = await readWorkbook(port);
+  const read = await readToWrite(port);
   if (!read) return null;
   const { tables, names, left } = editChanges(read, edits, newKey);
   if (tables.length + names.length === 0) return { receipt: { syncs: 0, cellsWritten: 0 }, left };
@@ -39,7 +39,7 @@ export async function addRow(
   table: GrowingTable,
   cells: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly receipt: Receipt; readonly key: string } | null> {
-  const read = await readWorkbook(port);
+  const read = await readToWrite(port);
   if (!read) return null;
   const key = newKey();
   const change = addedRow(read, table, cells, key);

@@ -4,7 +4,7 @@ import { wordingFor } from '../wording';
 import type { Receipt, WorkbookPort } from '../workbook/port';
 import { remembered } from '../workbook/read/remembered';
 import { memory } from '../workbook/schema/memory';
-import { readWorkbook } from './readWorkbook';
+import { readToWrite } from './readWorkbook';
 
 /** What was made: the sheet's name, and what it cost. No cell is written where the same report already stands. */
 export interface ReportMade extends Receipt {
@@ -25,7 +25,7 @@ export interface Making {
  * with a WorkbookError, or with the signal's reason before anything is written.
  */
 export async function makeReport(port: WorkbookPort, options: ReportOptions = {}, making: Making = {}): Promise<ReportMade | null> {
-  const read = await readWorkbook(port);
+  const read = await readToWrite(port);
   if (!read) return null;
   const content = reportContent(read.plan, computePlan(read.plan), wordingFor('sv'), options);
   making.signal?.throwIfAborted();

@@ -7,7 +7,7 @@ import type { Receipt, WorkbookPort } from '../workbook/port';
 import { remembered } from '../workbook/read/remembered';
 import { memory } from '../workbook/schema/memory';
 import { newKey } from './newKey';
-import { readWorkbook } from './readWorkbook';
+import { readToWrite } from './readWorkbook';
 
 export interface Marked {
   readonly receipt: Receipt;
@@ -49,7 +49,7 @@ async function writeStatus(
   cells: Partial<Start>,
   remember: 'now' | 'nothing' | null,
 ): Promise<Marked | null> {
-  const read = await readWorkbook(port);
+  const read = await readToWrite(port);
   if (!read) return null;
   const { names, left } = editChanges(read, [startEdit(seen, cells)], newKey);
   // Half a step says nothing: status, day and role belong together.

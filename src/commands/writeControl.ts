@@ -2,10 +2,10 @@ import { WorkbookError } from '../workbook/errors';
 import type { Receipt, Snapshot, WorkbookPort } from '../workbook/port';
 import { controlContent, controlSheet } from '../workbook/control/content';
 import { controlRows, type Decision } from '../workbook/control/rows';
-import { isOurs, namesToRead, readPlan, tablesToRead } from '../workbook/read';
 import { tableWords } from '../workbook/schema/words';
 import { wordingFor } from '../wording';
 import { check, type CheckedWorkbook } from './checkWorkbook';
+import { readToWrite } from './readWorkbook';
 
 /** What was written: the sheet's name, what was checked, and what it cost. No cell is written where the same findings already stand. */
 export interface ControlWritten extends Receipt {
@@ -34,8 +34,8 @@ export async function writeControl(port: WorkbookPort): Promise<ControlWritten |
 }
 
 export async function readForControl(port: WorkbookPort): Promise<ReadForControl | null> {
-  const snapshot = await port.read(tablesToRead(), namesToRead());
-  return isOurs(snapshot) ? { snapshot, checked: check(readPlan(snapshot)) } : null;
+  const read = await readToWrite(port);
+  return read && { snapshot: read.snapshot, checked: check(read) };
 }
 
 /** Lays Kontroll down where its table stands, whatever its sheet is called now. `decided` by key replaces what stands there. */

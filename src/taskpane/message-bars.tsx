@@ -2,6 +2,7 @@ import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, ProgressBa
 import { useEffect, useState } from 'react';
 import { failureSentence } from './failure';
 import type { CellPlace } from './overview';
+import type { ReadingOnly } from './view-props';
 import { useStyles } from './parts/styles';
 import type { Receipt } from './use-actions';
 import type { Job, Running } from './use-job';
@@ -73,6 +74,15 @@ export function FailureBar({ failure, onDismiss }: { failure: NonNullable<Job['f
           {wording.pane.dismiss}
         </Button>
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Everything is shown, and nothing can be written: said before somebody has filled in a form. */
+export function ReadingOnlyBar({ why }: { why: ReadingOnly }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody className={useBarStyles().wrap}>{useWords().readingOnly[why]}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -5,11 +5,13 @@ import type { CellPlace } from './overview';
 import type { Receipt } from './use-actions';
 import type { Job } from './use-job';
 import type { Held } from './use-navigation';
+import type { ReadingOnly } from './view-props';
 
 const bars = () => import(/* webpackChunkName: "message-bars" */ './message-bars');
 const WorkingBar = lazy(() => bars().then((module) => ({ default: module.WorkingBar })));
 const ReceiptBar = lazy(() => bars().then((module) => ({ default: module.ReceiptBar })));
 const FailureBar = lazy(() => bars().then((module) => ({ default: module.FailureBar })));
+const ReadingOnlyBar = lazy(() => bars().then((module) => ({ default: module.ReadingOnlyBar })));
 const HeldBar = lazy(() => bars().then((module) => ({ default: module.HeldBar })));
 
 const useMessageStyles = makeStyles({ place: { display: 'grid', gap: '8px', padding: '0 14px', ':has(> * > *)': { paddingTop: '10px' } } });
@@ -21,6 +23,8 @@ export interface MessagesProps {
   readonly job: Job;
   readonly receipt: Receipt | null;
   readonly held: Held | null;
+  /** null where the workbook can be written to. */
+  readonly readingOnly: ReadingOnly | null;
   /** For a screen reader alone. */
   readonly announced: string;
   readonly onShow: (place: CellPlace) => void;
@@ -28,7 +32,7 @@ export interface MessagesProps {
 }
 
 /** What is going on, what went well and what did not. The regions stand there from the start, so that what comes into them is read out. */
-export function Messages({ job, receipt, held, announced, onShow, onDismiss }: MessagesProps) {
+export function Messages({ job, receipt, held, readingOnly, announced, onShow, onDismiss }: MessagesProps) {
   const styles = useMessageStyles();
   const hidden = useStyles().hidden;
   const { running, failure } = job;
@@ -37,6 +41,7 @@ export function Messages({ job, receipt, held, announced, onShow, onDismiss }: M
     <div className={styles.place}>
       <div role="status">
         <Suspense>
+          {readingOnly && <ReadingOnlyBar why={readingOnly} />}
           {running && lasting && <WorkingBar key={running.job} running={running} />}
           {!running && receipt && <ReceiptBar receipt={receipt} onShow={onShow} onDismiss={onDismiss} />}
         </Suspense>

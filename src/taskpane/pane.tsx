@@ -76,7 +76,15 @@ export function Pane({ openPort, request }: { openPort: () => Promise<WorkbookPo
         <TopBar title={title} />
         {reading && <NavigationBar at={shown} findings={reading.overview.findings} onGo={(to) => navigation.navigate(to)} />}
       </div>
-      <Messages job={job} receipt={receipt} held={navigation.held} announced={announced} onShow={actions.show} onDismiss={forget} />
+      <Messages
+        job={job}
+        receipt={receipt}
+        held={navigation.held}
+        readingOnly={reading?.readingOnly ?? null}
+        announced={announced}
+        onShow={actions.show}
+        onDismiss={forget}
+      />
       <main>
         {isKnown && (
           <ViewInUse

@@ -1,4 +1,4 @@
-import { readSnapshot } from '../commands/readWorkbook';
+import { isNewer, readSnapshot } from '../commands/readWorkbook';
 import { computeSteps, type Computed } from '../domain/computed';
 import type { Steps } from '../domain/in-steps';
 import type { Snapshot, WorkbookPort } from '../workbook/port';
@@ -19,5 +19,6 @@ export const uncheckedReading = (read: PlanRead, computed: Computed, language: L
   ...read,
   computed,
   findings: null,
+  readingOnly: read.snapshot.outline.readOnly ? 'readOnly' : isNewer(read) ? 'newer' : null,
   overview: overviewOf({ ...read, computed, findings: null }, language),
 });

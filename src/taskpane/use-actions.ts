@@ -35,7 +35,8 @@ export function useActions({ port, job, navigation, look, setReceipt }: Parts): 
           name,
           async (progress) => {
             const outcome = await command(await open(), progress);
-            if (reread) await look();
+            // What was done is done, whether Excel lets itself be read just now or not.
+            if (reread) await look().catch(() => undefined);
             settle(outcome);
           },
           cancel,

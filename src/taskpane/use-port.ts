@@ -12,17 +12,15 @@ export function usePort(openPort: () => Promise<WorkbookPort>): PortInUse {
   const opened = useRef<Promise<WorkbookPort> | null>(null);
   const [oneUndo, setOneUndo] = useState(true);
   const open = useCallback(() => {
-    opened.current ??= openPort().then(
-      (port) => {
-        setOneUndo(port.oneUndo);
-        return port;
-      },
-      (error: unknown) => {
-        opened.current = null;
-        throw error;
-      },
-    );
-    return opened.current;
+    opened.current ??= openPort().catch((error: unknown) => {
+      opened.current = null;
+      throw error;
+    });
+    return opened.current.then((port) => {
+      // Excel may have refused meanwhile what it promised.
+      setOneUndo(port.oneUndo);
+      return port;
+    });
   }, [openPort]);
   return { open, oneUndo };
 }

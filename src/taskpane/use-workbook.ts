@@ -25,7 +25,7 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
   const looks = useRef(0);
   const checker = useRef<Checker | null>(null);
 
-  const look = useCallback(async () => {
+  const lookNow = useCallback(async () => {
     looks.current += 1;
     const mine = looks.current;
     // An answer that another reading has overtaken is old.
@@ -57,6 +57,15 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
     return whole;
   }, [openPort, wording]);
 
+  const look = useCallback(
+    () =>
+      lookNow().catch((error: unknown) => {
+        setStale(true);
+        throw error;
+      }),
+    [lookNow],
+  );
+
   useEffect(() => {
     const stop = openPort().then((port) => port.watch(() => setChanges((count) => count + 1)));
     // Without events the check is still there to be asked for.
@@ -68,7 +77,7 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
     if (busy || changes === seen.current) return;
     const timer = setTimeout(() => {
       seen.current = changes;
-      look().catch(() => setStale(true));
+      look().catch(() => undefined);
     }, quietMilliseconds);
     return () => clearTimeout(timer);
   }, [busy, changes, look]);

@@ -13,9 +13,13 @@ export interface Reading extends PlanRead {
   readonly computed: Computed;
   /** null until the rules have been over a workbook for the first time: the figures are shown before them. */
   readonly findings: readonly PlacedFinding[] | null;
+  /** Why nothing can be written: it is opened as read-only, or of a later version than this add-in; null where it can. Commands refuse by themselves. */
+  readonly readingOnly: ReadingOnly | null;
   /** The same, as sentences and printed figures in the reader's language. */
   readonly overview: Overview;
 }
+
+export type ReadingOnly = 'readOnly' | 'newer';
 
 /** Where the cursor stands in Excel. */
 export interface Selection {

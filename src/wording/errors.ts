@@ -46,6 +46,7 @@ export const errorCodes = [
   'ColumnMissing',
   'DuplicateKey',
   'FindingChanged',
+  'NewerTemplate',
   'NotOurSheet',
   'OccupiedBelow',
   'ReasonMissing',

@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { isRecord } from './host/arguments';
 import { ExcelError } from './host/errors';
+import { Faults, type Fault, type Strike } from './host/faults';
 import type { Instance } from './host/members';
 import { requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
 import { formatRect, parseRect } from './model/address';
@@ -42,6 +43,7 @@ export class Host {
   private readonly clients = new Set<(message: string) => void>();
   private readonly waiting: (() => void)[] = [];
   private readonly kept = new Map<string, Instance>();
+  private readonly faults = new Faults();
   private nextReference = 1;
 
   private constructor(readonly workbook: Workbook) {
@@ -99,6 +101,12 @@ export class Host {
 
   set readOnly(on: boolean) {
     this.book.readOnly = on;
+  }
+
+  /** Orders a failure for a request to come; null takes back those that are waiting. */
+  fail(fault: Fault | null): void {
+    if (fault) this.faults.order(fault);
+    else this.faults.clear();
   }
 
   get canUndo(): boolean {
@@ -165,16 +173,16 @@ export class Host {
     const { id, message: inner } = isRecord(envelope) ? envelope : {};
     const body = requestBody(inner);
     const bytes = bytesOf(JSON.stringify(body));
-    const { results, error } = this.process(body, bytes);
+    const cleanup =
+      body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+      body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
+    const { results, error } = this.process(body, bytes, cleanup ? undefined : this.faults.strike(body.Actions.length));
     // The client registers an event handler when the trace beside it comes back.
     const traces = body.Actions.slice(0, results.length).filter(({ ActionType }) => ActionType === 5);
     const text = JSON.stringify({ Results: results, TraceIds: traces.map(({ Id }) => Id), ...(error ? { Error: error } : {}) });
     const { journal } = this.book;
     const cellsWritten = journal.cellsWritten;
     const writes = this.finish('ThisLocalAddin');
-    const cleanup =
-      body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
-      body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
     const record = {
       bytes,
       responseBytes: bytesOf(text),
@@ -194,7 +202,7 @@ export class Host {
     });
   }
 
-  private process(body: RequestBody, bytes: number): { results: Result[]; error?: Failure } {
+  private process(body: RequestBody, bytes: number, strike: Strike | undefined): { results: Result[]; error?: Failure } {
     const results: Result[] = [];
     let index = 0;
     try {
@@ -202,12 +210,16 @@ export class Host {
       if (this.editing) throw new ExcelError('InvalidOperationInCellEditMode', 'A cell is being edited');
       const walk = new RequestWalk(body, workbookObject(this.book, this.references), this.references);
       for (const action of body.Actions) {
+        if (strike?.action === index) {
+          if (strike.code !== null) return { results, error: injected(strike.code, index) };
+          walk.loseWrites();
+        }
         // A query must see what the actions before it computed.
         if (action.ActionType === 2) this.compute();
         results.push(walk.run(action));
         index += 1;
       }
-      return { results };
+      return strike?.code && strike.action >= index ? { results, error: injected(strike.code, index) } : { results };
     } catch (error) {
       return { results, error: failure(error, index) };
     }
@@ -271,6 +283,14 @@ function failure(error: unknown, index: number): Failure {
     error instanceof ExcelError ? error : new ExcelError('GeneralException', error instanceof Error ? error.message : String(error));
   return { Code: known.code, Message: known.message, Location: '', HttpStatusCode: known.httpStatus, ActionIndex: index };
 }
+
+const injected = (code: string, index: number): Failure => ({
+  Code: code,
+  Message: 'A failure that was ordered',
+  Location: '',
+  HttpStatusCode: 400,
+  ActionIndex: index,
+});
 
 function isPresent(book: Book, instance: Instance): boolean {
   return !isArea(instance.target) || (!instance.target.gone && book.sheets().includes(instance.target.sheet));

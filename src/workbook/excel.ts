@@ -18,12 +18,14 @@ function mergesUndo(): boolean {
  * few requests below 4 MB, and reject with a WorkbookError; what failed half-way is undone.
  */
 export function openPort(excel: typeof Excel, options: Partial<CommandOptions> = {}): WorkbookPort {
-  const oneUndo = options.mergeUndo ?? mergesUndo();
-  const command = commandsOf(excel.run, { mergeUndo: oneUndo, onWait: options.onWait });
+  let oneUndo = options.mergeUndo ?? mergesUndo();
+  const command = commandsOf(excel.run, { ...options, mergeUndo: oneUndo, onUngrouped: () => (oneUndo = false) });
   /** Sheets that the workbook had when it was last read: a hint that saves a question, never trusted alone. */
   let sheets: readonly string[] = [];
   return {
-    oneUndo,
+    get oneUndo() {
+      return oneUndo;
+    },
     async outline() {
       const found = await command(outline);
       sheets = found.sheets.map(({ name }) => name);

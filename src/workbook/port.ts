@@ -5,7 +5,10 @@ import type { CellContent, NameContent, SheetContent, Style } from './content';
  * Every method is one command's worth of work and rejects with a `WorkbookError`, leaving the workbook as it was.
  */
 export interface WorkbookPort {
-  /** One Ctrl+Z takes a whole command back, however many requests it took: ExcelApi 1.20. Otherwise Excel decides how many steps it is. */
+  /**
+   * One Ctrl+Z takes a whole command back, however many requests it took: ExcelApi 1.20, until Excel once refuses to (UndoNotSupported). Otherwise
+   * Excel decides how many steps it is.
+   */
   readonly oneUndo: boolean;
   /** Sheets, and tables with their places. Two syncs: a table's address can be asked for only when its name is known. */
   outline(): Promise<Outline>;
@@ -49,6 +52,8 @@ export interface WorkbookContent {
 }
 
 export interface Outline {
+  /** Opened so that nothing can be saved: every write is refused. */
+  readonly readOnly: boolean;
   readonly sheets: readonly { readonly name: string; readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden' }[];
   readonly tables: readonly TablePlace[];
 }

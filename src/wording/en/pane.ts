@@ -75,6 +75,12 @@ export const pane: PaneWords = {
     settings: 'The settings were not saved.',
     save: 'Nothing was saved.',
   },
+  halfDone: 'It was not finished.',
+  readingOnly: {
+    readOnly: 'The workbook is read-only: everything can be read and checked, but nothing written. Save a copy of your own to fill it in.',
+    newer:
+      'The workbook was made with a newer template than this version of Röda tråden: what is recognised is shown, but nothing can be written. Close the pane and open it again to fetch the latest version.',
+  },
   tryAgain: 'Try again',
   dismiss: 'Close',
 };

@@ -79,6 +79,14 @@ export const pane = {
     settings: 'Inställningarna sparades inte.',
     save: 'Inget sparades.',
   },
+  /** In place of the above, where some of it may have been written. */
+  halfDone: 'Det blev inte klart.',
+  /** Why everything can be read and nothing written. */
+  readingOnly: {
+    readOnly: 'Arbetsboken är skrivskyddad: allt kan läsas och kontrolleras, men inget skrivas. Spara en egen kopia för att fylla i.',
+    newer:
+      'Arbetsboken är gjord med en nyare mall än den här versionen av Röda tråden: det som känns igen visas, men inget kan skrivas. Stäng panelen och öppna den igen, så hämtas den senaste versionen.',
+  },
   tryAgain: 'Försök igen',
   dismiss: 'Stäng',
 };

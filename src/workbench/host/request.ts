@@ -54,6 +54,7 @@ export interface References {
 /** Walks one request: object paths become objects when first used, actions run in order. */
 export class RequestWalk {
   private readonly objects = new Map<number, Instance | null>();
+  private losing = false;
 
   constructor(
     private readonly body: RequestBody,
@@ -61,7 +62,13 @@ export class RequestWalk {
     private readonly references: References,
   ) {}
 
+  /** From here on nothing is written, and nothing said of it. */
+  loseWrites(): void {
+    this.losing = true;
+  }
+
   run(action: Action): Result {
+    if (this.losing && this.isWrite(action)) return { ActionId: action.Id, Value: null };
     return { ActionId: action.Id, Value: this.value(action) ?? null };
   }
 
@@ -83,6 +90,12 @@ export class RequestWalk {
       default:
         throw new ExcelError('NotImplemented', `The workbench does not implement action type ${action.ActionType}`);
     }
+  }
+
+  /** A property set, a method called, or an object made. */
+  private isWrite({ ActionType, ObjectPathId }: Action): boolean {
+    const path = this.body.ObjectPaths[String(ObjectPathId)];
+    return ActionType === 3 || ActionType === 4 || (path?.ObjectPathType === 3 && path.Name === 'Add');
   }
 
   private present(target: Instance | null, name: string): Instance {

@@ -10,9 +10,13 @@ const PASSING: ReadonlySet<WorkbookErrorCode> = new Set([
   'InvalidOrTimedOutSession',
   // Thrown on the web although no cell was being edited (office-js 3019).
   'InvalidOperationInCellEditMode',
+  // The other code of the same, by Microsoft's table of errors.
+  'InvalidOperation',
 ]);
 const TOO_LARGE: ReadonlySet<WorkbookErrorCode> = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
 const PAUSE_MS = 300;
+/** What was half written must not stay so because Excel is busy for a second more. */
+const UNDO_TRIES = 3;
 const SMALLEST_SHARE = 1 / 16;
 /** Excel holds the request back while a cell is being edited; after this long it is time to say so. */
 const WAIT_MS = 1500;
@@ -22,6 +26,10 @@ export interface CommandOptions {
   readonly mergeUndo: boolean;
   /** Told when Excel has not answered for a while, most likely since a cell is being edited, and again when it has. */
   readonly onWait?: ((waiting: boolean) => void) | undefined;
+  /** Told when Excel has refused to group the steps of Undo; from then on they are not grouped. */
+  readonly onUngrouped?: (() => void) | undefined;
+  /** Before another try, in milliseconds. */
+  readonly pause?: number | undefined;
 }
 
 /** Runs one command against Excel and answers with its result, or rejects with a WorkbookError. */
@@ -29,7 +37,7 @@ export type Command = <T>(work: (session: Session) => Promise<T>) => Promise<T>;
 
 type Run = typeof Excel.run;
 
-const inSession = <T>(run: Run, { mergeUndo }: CommandOptions, share: number, work: (session: Session) => Promise<T>): Promise<T> =>
+const inSession = <T>(run: Run, mergeUndo: boolean, share: number, work: (session: Session) => Promise<T>): Promise<T> =>
   run({ delayForCellEdit: true, ...(mergeUndo && { mergeUndoGroup: true }) }, (context) => work(new Session(context, share)));
 
 async function watched<T>(promise: Promise<T>, onWait: CommandOptions['onWait']): Promise<T> {
@@ -49,31 +57,53 @@ async function watched<T>(promise: Promise<T>, onWait: CommandOptions['onWait'])
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How to go on after a failure: the share of a request for another try, or undefined to give up. */
-function nextShare(error: WorkbookError, share: number, tries: number): number | undefined {
+function nextShare(error: WorkbookError, share: number, isWorthIt: boolean): number | undefined {
   if (TOO_LARGE.has(error.code)) return share > SMALLEST_SHARE ? share / 2 : undefined;
-  return PASSING.has(error.code) && tries === 1 ? share : undefined;
+  return isWorthIt ? share : undefined;
 }
 
 /** Commands one at a time, each tried again where that helps and undone where it fails half-way. */
 export function commandsOf(run: Run, options: CommandOptions): Command {
+  const { pause: pauseMs = PAUSE_MS } = options;
+  let { mergeUndo } = options;
   let last: Promise<unknown> = Promise.resolve();
 
+  /** Puts the workbook back after a failure; false where it could not be, or where Excel does not answer. */
+  async function undone(undo: NonNullable<Session['undo']>, share: number): Promise<boolean> {
+    for (let tries = 1; tries <= UNDO_TRIES; tries += 1) {
+      try {
+        return await inSession(run, mergeUndo, share, undo);
+      } catch {
+        await pause(pauseMs);
+      }
+    }
+    return false;
+  }
+
   async function attempt<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    let untouched = true;
     for (let share = 1, tries = 1; ; tries += 1) {
-      let undo: Session['undo'];
+      let failed: Session | undefined;
       const begin = (session: Session): Promise<T> => {
-        const result = work(session);
-        return result.finally(() => (undo = session.undo));
+        failed = session;
+        return work(session);
       };
       try {
-        return await inSession(run, options, share, begin);
+        return await inSession(run, mergeUndo, share, begin);
       } catch (thrown) {
         const error = workbookError(thrown);
-        const restored = undo === undefined || (await inSession(run, options, share, undo).catch(() => false));
-        const next = restored ? nextShare(error, share, tries) : undefined;
-        if (next === undefined) throw workbookError(error, {}, restored);
+        if (failed?.undo) untouched = (await undone(failed.undo, share)) && untouched;
+        if (error.code === 'UndoNotSupported' && mergeUndo) {
+          // Who asked is told before it is written in another way: the same command is not grouped the next time.
+          mergeUndo = false;
+          options.onUngrouped?.();
+          throw workbookError(error, {}, untouched);
+        }
+        const isWorthIt = tries === 1 && (untouched ? PASSING.has(error.code) : failed?.repeats === true);
+        const next = untouched || failed?.repeats ? nextShare(error, share, isWorthIt) : undefined;
+        if (next === undefined) throw workbookError(error, {}, untouched);
         share = next;
-        await pause(PAUSE_MS);
+        await pause(pauseMs);
       }
     }
   }

@@ -1,10 +1,13 @@
 import type { SheetContent } from '../content';
 import { WorkbookError } from '../errors';
 import type { Receipt, WorkbookContent } from '../port';
+import { refuseReadOnly } from './read-only';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
 
 const MAX_SHEET_NAME = 31;
+/** For the moment between a sheet of the same name and another. */
+const SPARE_NAME = 'RT_Borttagen';
 const same = (a: string, b: string): boolean => a.localeCompare(b, 'sv', { sensitivity: 'accent' }) === 0;
 
 /** Throws InvalidArgument for a name that Excel does not take. */
@@ -22,11 +25,13 @@ interface Found {
 
 async function look(session: Session, { sheets, names }: WorkbookContent): Promise<Found> {
   const { workbook } = session;
+  workbook.load('readOnly');
   const found = workbook.worksheets.load('items/name');
   const foundNames = workbook.names.load('items/name');
   const foundTables = workbook.tables.load('items/name');
   const used = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).untrack().load('address');
   await session.sync();
+  refuseReadOnly(workbook);
   const empty = found.items.length === 1 && foundTables.items.length === 0 && used.isNullObject ? found.items[0]?.name : undefined;
   const taken = sheets.find(({ name }) => found.items.some((sheet) => same(sheet.name, name)));
   if (taken && empty === undefined) throw new WorkbookError('ItemAlreadyExists', { sheet: taken.name });
@@ -37,21 +42,25 @@ async function look(session: Session, { sheets, names }: WorkbookContent): Promi
   return { sheets: found.items.map((sheet) => sheet.name), names: foundNames.items.map((one) => one.name), empty };
 }
 
-/** Takes away what was made, as far as it came, and gives the reused sheet its name back. */
-async function unmake(session: Session, content: WorkbookContent, found: Found): Promise<boolean> {
+/** Takes away what was made, as far as it came. A sheet that was taken over is replaced by a blank one: its widths, margins and freeze are ours. */
+async function unmake(session: Session, content: WorkbookContent, { sheets: before, names: namesBefore, empty }: Found): Promise<boolean> {
   const { workbook } = session;
   const sheets = workbook.worksheets.load('items/name');
   const names = workbook.names.load('items/name');
   await session.sync();
-  const reused = found.empty === undefined ? undefined : content.sheets[0]?.name;
-  for (const one of names.items) if (content.names.some(({ name }) => name === one.name) && !found.names.includes(one.name)) one.delete();
-  for (const sheet of sheets.items) {
-    if (found.sheets.includes(sheet.name) || !content.sheets.some(({ name }) => name === sheet.name)) continue;
-    if (sheet.name === reused && found.empty !== undefined) {
-      sheet.getRange().untrack().clear();
-      sheet.visibility = 'Visible';
-      sheet.name = found.empty;
-    } else sheet.delete();
+  const [first] = content.sheets;
+  const ours = sheets.items.filter(
+    ({ name }) => content.sheets.some((sheet) => sheet.name === name) && (empty !== undefined || !before.includes(name)),
+  );
+  for (const one of names.items) if (content.names.some(({ name }) => name === one.name) && !namesBefore.includes(one.name)) one.delete();
+  if (empty !== undefined && ours.some(({ name }) => name === first?.name)) {
+    for (const sheet of ours) if (sheet.name === empty) sheet.name = SPARE_NAME;
+    workbook.worksheets.add(empty);
+  }
+  for (const sheet of ours) {
+    // Excel does not delete a sheet that is very hidden.
+    sheet.visibility = 'Visible';
+    sheet.delete();
   }
   await session.sync();
   return true;
@@ -83,21 +92,33 @@ export async function create(session: Session, content: WorkbookContent): Promis
     names.map(({ name, refersTo }) => ({ bytes: 200, lay: (one: Session) => void one.workbook.names.add(name, refersTo) })),
   );
   for (const phase of ['formulas', 'rules'] as const) await session.lay(steps.flatMap((sheet) => sheet[phase]));
-  const made = session.workbook.worksheets.load('items/name');
   await session.lay(
     sheets
       .filter(({ visibility }) => visibility !== 'visible')
-      .map(({ name, visibility }) => ({
-        bytes: 0,
-        lay: (one: Session) => void (one.sheet(name).visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden'),
-      })),
+      .map((sheet) => ({ bytes: 0, lay: (one: Session) => void (one.sheet(sheet.name).visibility = asExcelSays(sheet)) })),
   );
-  await session.sync();
-  // A cell that is opened for editing in the middle makes Excel drop writes without an error (office-js 1393).
-  const lost = sheets.find(({ name }) => !made.items.some((sheet) => sheet.name === name));
-  if (lost) throw new WorkbookError('WriteLost', { sheet: lost.name });
+  await allThere(session, content);
   await show(session, activate);
   return { syncs: session.syncs, cellsWritten: session.cellsWritten };
+}
+
+const asExcelSays = ({ visibility }: SheetContent): 'Visible' | 'Hidden' | 'VeryHidden' =>
+  visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+
+/** Sends what is left, and throws WriteLost: a cell that is opened for editing makes Excel drop what follows without an error (office-js 1393). */
+async function allThere(session: Session, { sheets, names }: WorkbookContent): Promise<void> {
+  const made = session.workbook.worksheets.load('items/name,items/visibility');
+  const madeTables = session.workbook.tables.load('items/name');
+  const madeNames = session.workbook.names.load('items/name');
+  await session.sync();
+  const lost = sheets.find(
+    (sheet) =>
+      !made.items.some(({ name, visibility }) => name === sheet.name && visibility === asExcelSays(sheet)) ||
+      sheet.tables.some((table) => !madeTables.items.some(({ name }) => name === table.name)),
+  );
+  if (lost) throw new WorkbookError('WriteLost', { sheet: lost.name });
+  const lostName = names.find((one) => !madeNames.items.some(({ name }) => name === one.name));
+  if (lostName) throw new WorkbookError('WriteLost', { item: lostName.name });
 }
 
 /** Shows a sheet. The plan is there whether it can be shown or not: Excel refuses while another workbook has the focus (office-js 561). */

@@ -1,13 +1,13 @@
-import { formatArea, parseArea } from '../area';
+import { parseArea } from '../area';
 import type { TableCells } from '../port';
 import { cellSteps } from './blocks';
-import { formatAll } from './number-formats';
+import { numberFormatSteps } from './number-formats';
 import { toWire } from './safe-text';
 import type { Session } from './session';
 
 /**
- * After a sheet of ours failed half-way: its table comes back with what was read of it, as plain texts, so that nothing that people typed is lost
- * and the next run finds it. Answers false, since the look of the sheet is gone.
+ * After a sheet of ours failed half-way: its table comes back with what was read of it, without looks and formulas, so that nothing that people
+ * typed is lost and the next run finds it. Answers false, since the look of the sheet is gone.
  */
 export async function putTableBack(session: Session, sheet: string, { name, address, headers, cells }: TableCells): Promise<boolean> {
   const found = session.sheet(sheet).tables.load('items/name');
@@ -16,9 +16,16 @@ export async function putTableBack(session: Session, sheet: string, { name, addr
   for (const table of found.items) session.sheet(sheet).tables.getItem(table.name).delete();
   if (!used.isNullObject) session.sheet(sheet).getRange().untrack().clear();
   const area = parseArea(address);
-  formatAll(session.range(sheet, formatArea(area)), '@');
-  const rows = [headers, ...cells].map((row) => row.map((cell) => toWire(cell, { sheet, table: name })));
-  await session.lay(cellSteps(sheet, area, rows, 'values', session.pieceBytes));
+  const all = [headers, ...cells];
+  const rows = all.map((row) => row.map((cell) => toWire(cell, { sheet, table: name })));
+  await session.lay([
+    ...numberFormatSteps(
+      sheet,
+      area,
+      all.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General'))),
+    ),
+    ...cellSteps(sheet, area, rows, 'values', session.pieceBytes),
+  ]);
   session.sheet(sheet).tables.add(address, true).name = name;
   await session.sync();
   return false;

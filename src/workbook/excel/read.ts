@@ -9,8 +9,9 @@ async function contents(session: Session) {
   const sheets = workbook.worksheets.load('items/name,items/visibility');
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name,items/type');
+  workbook.load('readOnly');
   await session.sync();
-  return { sheets: sheets.items, tables: tables.items.map(({ name }) => name), names: names.items };
+  return { readOnly: workbook.readOnly, sheets: sheets.items, tables: tables.items.map(({ name }) => name), names: names.items };
 }
 
 const sheetsOf = (sheets: readonly Excel.Worksheet[]): Outline['sheets'] => sheets.map(({ name, visibility }) => ({ name, visibility }));
@@ -20,7 +21,7 @@ export async function outline(session: Session): Promise<Outline> {
   const found = await contents(session);
   const places = found.tables.map((name) => loadTable(session, name, 'place'));
   if (places.length > 0) await session.sync();
-  return { sheets: sheetsOf(found.sheets), tables: places.map(placeOf) };
+  return { readOnly: found.readOnly, sheets: sheetsOf(found.sheets), tables: places.map(placeOf) };
 }
 
 /** The tables and names that exist among those asked for, and the outline. Two syncs, more where the cells are more than 4 MB. */
@@ -43,5 +44,7 @@ export async function read(session: Session, tables: readonly string[], names: r
     const { sheet, address } = splitAddress(range.address);
     return [name, { value: range.values[0]?.[0] ?? '', format: String(range.numberFormat[0]?.[0] ?? ''), sheet, address }] as const;
   });
-  return { outline: { sheets: sheetsOf(found.sheets), tables: loading.map(placeOf) }, tables: read, others, names: new Map(values) };
+  const { readOnly, sheets } = found;
+  const outline = { readOnly, sheets: sheetsOf(sheets), tables: loading.map(placeOf) };
+  return { outline, tables: read, others, names: new Map(values) };
 }

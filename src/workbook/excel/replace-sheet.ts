@@ -1,21 +1,22 @@
 import { parseArea, splitAddress } from '../area';
 import type { SheetContent } from '../content';
-import { workbookError, WorkbookError, type WorkbookErrorCode } from '../errors';
+import { workbookError, WorkbookError } from '../errors';
 import type { ReplaceOptions, Receipt, TableCells } from '../port';
 import { checkSheetName } from './create';
 import { fingerprint, holds } from './fingerprint';
 import { putTableBack } from './put-back';
+import { refuseReadOnly } from './read-only';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
 
 /** A hidden name of the sheet itself says that we made it and from what. It goes where the sheet goes, also through a file. */
 const MARK = 'RT_Innehåll';
-const UNFINISHED = '="-"';
-
-/** Excel cannot show a sheet while another workbook has the focus (office-js 561); what was laid down stands all the same. */
-const CANNOT_SHOW: ReadonlySet<WorkbookErrorCode> = new Set(['GeneralException', 'InvalidSelection', 'InactiveWorkbook']);
+const UNFINISHED_MARK = '-';
+const UNFINISHED = `="${UNFINISHED_MARK}"`;
 
 interface Existing {
+  /** What stands in MARK. */
+  readonly mark: string;
   readonly unchanged: boolean;
   readonly tables: readonly string[];
   /** Everything that holds something or is formatted; undefined on a blank sheet. */
@@ -23,9 +24,14 @@ interface Existing {
   readonly rowHeight: number;
 }
 
+const marked = ({ value }: Excel.NamedItem): string => String(value).replace(/^="|"$/g, '');
+
 async function isThere(session: Session, name: string): Promise<boolean> {
-  const sheets = session.workbook.worksheets.load('items/name');
+  const { workbook } = session;
+  const sheets = workbook.worksheets.load('items/name');
+  workbook.load('readOnly');
   await session.sync();
+  refuseReadOnly(workbook);
   return sheets.items.some((sheet) => sheet.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv'));
 }
 
@@ -52,16 +58,17 @@ async function look(session: Session, content: SheetContent, { asRead }: Replace
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/name');
   const used = sheet.getUsedRangeOrNullObject().untrack().load('address,values');
+  session.workbook.load('readOnly');
   await session.sync();
+  refuseReadOnly(session.workbook);
   if (mark.isNullObject) throw new WorkbookError('NotOurSheet', { sheet: name });
-  const value = String(mark.value).replace(/^="|"$/g, '');
   const address = used.isNullObject ? undefined : splitAddress(used.address).address;
   const first = address === undefined ? { row: 1, column: 1 } : parseArea(address);
   if (asRead === null ? tables.items.length > 0 : asRead && !stillHolds(asRead, first, used.isNullObject ? [] : used.values))
     throw new WorkbookError('Conflict', { sheet: name });
-  const unchanged = address !== undefined && value === fingerprint(content) && holds(content, first, used.values);
+  const unchanged = address !== undefined && marked(mark) === fingerprint(content) && holds(content, first, used.values);
   if (!unchanged && protection.protected) throw new WorkbookError('AccessDenied', { sheet: name });
-  return { unchanged, tables: tables.items.map((table) => table.name), used: address, rowHeight: sheet.standardHeight };
+  return { mark: marked(mark), unchanged, tables: tables.items.map((table) => table.name), used: address, rowHeight: sheet.standardHeight };
 }
 
 /** As `look`; undefined where the sheet was deleted since it was seen. */
@@ -99,18 +106,35 @@ async function remove(session: Session, name: string): Promise<boolean> {
   return true;
 }
 
-/** The mark is set last: where it is right, everything before it was carried out. */
+/** What the sheet's mark says by now; undefined where there is no such sheet, or no mark on it. */
+async function markNow(session: Session, name: string): Promise<string | undefined> {
+  const sheet = session.workbook.worksheets.getItemOrNullObject(name);
+  const mark = sheet.names.getItemOrNullObject(MARK).load('value');
+  await session.sync();
+  return sheet.isNullObject || mark.isNullObject ? undefined : marked(mark);
+}
+
+/**
+ * The mark is set last: where it is right, everything before it was carried out, whatever Excel says. It cannot show a sheet while another workbook
+ * has the focus (office-js 561), and an answer may be lost. Throws WriteLost where Excel dropped what was written without an error (office-js 1393).
+ */
 async function finish(session: Session, name: string, mark: string, show: boolean): Promise<void> {
   session.sheet(name).names.getItem(MARK).formula = `="${mark}"`;
+  const found = session.sheet(name).names.getItemOrNullObject(MARK).load('value');
   if (show) session.sheet(name).activate();
   try {
     await session.sync();
   } catch (thrown) {
-    if (!CANNOT_SHOW.has(workbookError(thrown).code)) throw thrown;
-    const found = session.sheet(name).names.getItem(MARK).load('value');
-    await session.sync();
-    if (!String(found.value).includes(mark)) throw thrown;
+    if ((await markNow(session, name).catch(() => undefined)) !== mark) throw thrown;
+    return;
   }
+  if (found.isNullObject || marked(found) !== mark) throw new WorkbookError('WriteLost', { sheet: name });
+}
+
+/** After a failure: true where nothing was carried out, else what people typed in the sheet's table is put back. */
+async function putBack(session: Session, name: string, { mark }: Existing, asRead: ReplaceOptions['asRead']): Promise<boolean> {
+  if (mark !== UNFINISHED_MARK && (await markNow(session, name)) === mark) return true;
+  return asRead ? putTableBack(session, name, asRead) : false;
 }
 
 /**
@@ -135,8 +159,8 @@ export async function replaceSheet(
     return { syncs: session.syncs, cellsWritten: 0 };
   }
   const { asRead } = options;
-  const putBack = (fresh: Session): Promise<boolean> => (asRead ? putTableBack(fresh, name, asRead) : Promise.resolve(false));
-  session.undo = existing ? putBack : (fresh) => remove(fresh, name);
+  session.undo = (fresh) => (existing ? putBack(fresh, name, existing, asRead) : remove(fresh, name));
+  session.repeats = true;
   if (existing) empty(session, name, existing);
   else session.workbook.worksheets.add(name).names.add(MARK, UNFINISHED).visible = false;
   await session.lay([...steps.cells, ...steps.tables, ...steps.formulas, ...steps.rules]);

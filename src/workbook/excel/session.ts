@@ -23,6 +23,8 @@ export class Session {
    * Excel carries out a request until the action that fails, so what came before stands.
    */
   undo?: (fresh: Session) => Promise<boolean>;
+  /** What is written is made anew from whatever was left half-way: another try is the way to whole. */
+  repeats = false;
   #pending = 0;
   readonly #sheets = new Map<string, Excel.Worksheet>();
 

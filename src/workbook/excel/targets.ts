@@ -2,6 +2,7 @@ import { formatArea, splitAddress } from '../area';
 import { WorkbookError } from '../errors';
 import type { CellValue, LeftCell, NameChange, TableCells, TableChange } from '../port';
 import { compare, type Difference } from './changes';
+import { refuseReadOnly } from './read-only';
 import type { Session } from './session';
 import { bodyArea, loadTable, readTables } from './tables';
 
@@ -67,7 +68,9 @@ export async function look(session: Session, changes: readonly TableChange[], na
   const { workbook } = session;
   const foundTables = workbook.tables.load('items/name');
   const foundNames = workbook.names.load('items/name');
+  workbook.load('readOnly');
   await session.sync();
+  refuseReadOnly(workbook);
   const lacking = changes.find(({ table }) => !foundTables.items.some(({ name }) => name === table));
   if (lacking) throw new WorkbookError('ItemNotFound', { table: lacking.table });
   const taken = changes.find(({ rename }) => foundTables.items.some(({ name }) => name === rename));

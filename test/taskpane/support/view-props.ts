@@ -22,7 +22,8 @@ export function viewProps(
     cell: () => null,
     isHeldAsText: () => false,
     found: new Map(),
-    snapshot: { outline: { sheets: [], tables: [] }, tables: new Map(), others: new Map(), names: new Map() },
+    snapshot: { outline: { readOnly: false, sheets: [], tables: [] }, tables: new Map(), others: new Map(), names: new Map() },
+    readingOnly: null,
     overview,
   };
   return {

@@ -20,6 +20,7 @@ function tablesOf(type: DocumentType, level: Level): ReadonlyMap<string, TableCe
 
 const snapshotOf = (tables: ReadonlyMap<string, TableCells>, others: ReadonlyMap<string, readonly string[]> = new Map()) => ({
   outline: {
+    readOnly: false,
     sheets: [],
     tables: [...tables.values(), ...[...others.keys()].map((name) => ({ name, sheet: '', address: 'A1', filtered: false }))],
   },
