@@ -28,7 +28,7 @@ export function JudgeSection({ group, reading, drafts, asked, onChange, onThread
       <h3 id={`group-${id}`} className={styles.heading}>
         <span>{goal ? `${goal.code} ${goal.title}` : words.loose}</span>
         {onThread && (
-          <Link as="button" onClick={onThread} aria-label={words.threadOf(goal?.title ?? '')}>
+          <Link as="button" appearance="subtle" onClick={onThread} aria-label={words.threadOf(goal?.title ?? '')}>
             {words.thread}
           </Link>
         )}

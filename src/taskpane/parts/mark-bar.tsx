@@ -6,11 +6,11 @@ const useBarStyles = makeStyles({
   bar: { display: 'flex', height: '10px', gap: '2px', borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
   part: { minWidth: '4px', boxSizing: 'border-box', border: '1px solid transparent' },
   // The tints differ in lightness; the edges are there where a system's own colours take the tints away.
-  fully: { backgroundColor: tokens.colorStatusSuccessForeground1 },
+  fully: { backgroundColor: tokens.colorStatusSuccessBorder1 },
   partly: { backgroundColor: tokens.colorStatusWarningBackground3 },
   not: { backgroundColor: tokens.colorStatusDangerForeground1 },
   none: { backgroundColor: tokens.colorNeutralStroke1 },
-  notComputable: { backgroundColor: tokens.colorNeutralStroke2 },
+  notComputable: { border: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
 /** Shares of the words as a bar, for the eye alone: figures, signs and words stand under it. */

@@ -21,5 +21,12 @@ export const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  // The thread's red marks the active place and nothing else, so what is ticked is dark.
+  checks: {
+    '--colorCompoundBrandBackground': tokens.colorNeutralForeground1,
+    '--colorCompoundBrandBackgroundHover': tokens.colorNeutralForeground2,
+    '--colorCompoundBrandBackgroundPressed': tokens.colorNeutralForeground1,
+    '--colorCompoundBrandStroke': tokens.colorNeutralForeground1,
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

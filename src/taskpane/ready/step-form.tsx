@@ -38,7 +38,7 @@ export function StepForm({ steps, start, obstacles, busy, onMark }: StepFormProp
     event.currentTarget.querySelector<HTMLInputElement>('input[type="checkbox"]')?.focus();
   };
   return (
-    <form className={mergeClasses(styles.section, styles.form)} onSubmit={submit} noValidate aria-label={words.heading}>
+    <form className={mergeClasses(styles.section, styles.form, styles.checks)} onSubmit={submit} noValidate aria-label={words.heading}>
       {steps.length > 1 && (
         <Field label={words.step}>
           <Select value={step} onChange={(_, data) => setStep(steps.find((each) => each === data.value) ?? step)}>

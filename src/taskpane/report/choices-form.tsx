@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Select, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { reportChapters } from '../../report/options';
 import { report as en } from '../../wording/en/views/report';
 import { report as sv } from '../../wording/sv/views/report';
@@ -8,17 +8,19 @@ import { empties, type ReportChoices } from './choices';
 
 const useFormStyles = makeStyles({
   chapters: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0 },
 });
 
 /** Which chapters, and what becomes of the empty ones. */
 export function ChoicesForm({ choices, onChange }: { choices: ReportChoices; onChange: (choices: ReportChoices) => void }) {
   const words = useViewWords({ sv, en });
   const styles = useStyles();
+  const own = useFormStyles();
   const { chapters, empty } = choices;
   return (
     <>
-      <fieldset className={useFormStyles().chapters}>
-        <legend className={styles.heading}>{words.chapters}</legend>
+      <fieldset className={mergeClasses(own.chapters, styles.checks)}>
+        <legend className={mergeClasses(styles.heading, own.legend)}>{words.chapters}</legend>
         {reportChapters.map((chapter) => (
           <Checkbox
             key={chapter}
