@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type Axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import { built } from '../../support/built';
@@ -16,6 +17,7 @@ declare global {
 export interface Bench {
   /** Where the built workbench lies. */
   readonly folder: string;
+  /** In Swedish, or with Office in the language of `locale`. */
   open(options?: BrowserContextOptions): Promise<Desk>;
   close(): Promise<void>;
 }
@@ -55,7 +57,7 @@ export async function openBench(): Promise<Bench> {
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
       });
-      await page.goto(server.address);
+      await page.goto(options.locale ? `${server.address}?lang=${options.locale}` : server.address);
       const pane = page.frameLocator('iframe');
       await pane.getByRole('heading', { level: 1 }).waitFor();
       return { page, pane, complaints, close: () => context.close() };
@@ -74,16 +76,60 @@ export function paneFrame(page: Page): Frame {
   return frame;
 }
 
-/** Goes to a view of the pane by its Swedish name, by way of Mer where it is not in the bar; waits for its heading. */
+/** Goes to a view of the pane by its name, by way of Mer where it is not in the bar; waits for its heading. */
 export async function goToView({ pane }: Pick<Desk, 'pane'>, view: string): Promise<void> {
   const bar = pane.getByRole('navigation');
   const way = bar.getByRole('button', { name: view, exact: true });
   if ((await way.count()) > 0) await way.click();
   else {
-    await bar.getByRole('button', { name: 'Mer', exact: true }).click();
+    await bar.getByRole('button', { name: /^(Mer|More)$/ }).click();
     await pane.getByRole('main').getByRole('button', { name: view, exact: true }).click();
   }
   await pane.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** Opens a workbook from a file, as with Öppna; the pane has read it when this is done. */
+export async function openFile({ page, pane }: Pick<Desk, 'page' | 'pane'>, buffer: Buffer, title: RegExp): Promise<void> {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.getByLabel('Välj arbetsbok').setInputFiles({ name: 'plan.xlsx', mimeType, buffer });
+  await pane.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** Goes to a sheet by its tab. */
+export const goToSheet = (page: Page, sheet: string): Promise<void> => page.getByRole('tab', { name: sheet, exact: true }).click();
+
+/** What each theme asks of the machine and of Office, and the ground that it gives the pane. */
+const themes = {
+  light: { forcedColors: 'none', isDarkTheme: false, ground: '#ffffff' },
+  dark: { forcedColors: 'none', isDarkTheme: true, ground: '#292929' },
+  'high contrast': { forcedColors: 'active', isDarkTheme: false, ground: '#000000' },
+} as const;
+
+export type Theme = keyof typeof themes;
+export const themeNames: readonly Theme[] = ['light', 'dark', 'high contrast'];
+
+/** Gives Office that theme, and waits until the pane has taken it on. */
+export async function inTheme({ page }: Pick<Desk, 'page'>, theme: Theme): Promise<void> {
+  const { forcedColors, isDarkTheme, ground } = themes[theme];
+  await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+  const frame = paneFrame(page);
+  // Excel has no event for its theme: the pane asks again when it gets the focus.
+  await frame.evaluate((dark) => {
+    Object.assign(Office.context.officeTheme, { isDarkTheme: dark });
+    window.dispatchEvent(new Event('focus'));
+  }, isDarkTheme);
+  await until(() =>
+    frame.evaluate((colour) => {
+      const provider = document.querySelector('.fui-FluentProvider');
+      return provider !== null && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === colour;
+    }, ground),
+  );
+  await until(() => frame.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')));
+}
+
+/** Asks again until it is so; the test's own time bounds it. The pane's policy forbids Playwright's way of waiting inside the page. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await pause(20);
 }
 
 /** A cell of the sheet in view by its address. */
@@ -95,6 +141,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Namnruta' }).fill(address);
   await page.keyboard.press('Enter');
 }
+
+/** What a cell of the sheet in view shows. */
+export const textAt = async (page: Page, address: string): Promise<string> => (await cellAt(page, address).innerText()).trim();
 
 /** Types into a cell and leaves it with Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
@@ -110,6 +159,19 @@ export async function underHeader(page: Page, header: string): Promise<string> {
   const [, column, row] = /^([A-Z]+)(\d+) /.exec(label ?? '') ?? [];
   if (!column || !row) throw new Error(`No column has the header ${header}`);
   return `${column}${Number(row) + 1}`;
+}
+
+/** The address in that column of the sheet in view, in the n-th row of its table, from 1. */
+export async function cellUnder(page: Page, header: string, row: number): Promise<string> {
+  return (await underHeader(page, header)).replace(/\d+$/, (first) => String(Number(first) + row - 1));
+}
+
+/** Which row of the table in view shows a text in that column, from 1: the first of them. */
+export async function rowWith(page: Page, header: string, text: string): Promise<number> {
+  const [, column, first] = /^([A-Z]+)(\d+)$/.exec(await underHeader(page, header)) ?? [];
+  const cell = page.getByRole('gridcell', { name: new RegExp(`^${column}\\d+ ${text}$`) }).first();
+  const label = (await cell.getAttribute('aria-label')) ?? '';
+  return Number(/\d+/.exec(label)?.[0]) - Number(first) + 1;
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

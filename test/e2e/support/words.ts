@@ -1,0 +1,51 @@
+import { labels as enLabels } from '../../../src/wording/en/labels';
+import { pane as enPane } from '../../../src/wording/en/pane';
+import { check as enCheck } from '../../../src/wording/en/views/check';
+import { create as enCreate } from '../../../src/wording/en/views/create';
+import { entry as enEntry } from '../../../src/wording/en/views/entry';
+import { first as enFirst } from '../../../src/wording/en/views/first';
+import { home as enHome } from '../../../src/wording/en/views/home';
+import { judge as enJudge } from '../../../src/wording/en/views/judge';
+import { ready as enReady } from '../../../src/wording/en/views/ready';
+import { report as enReport } from '../../../src/wording/en/views/report';
+import { settings as enSettings } from '../../../src/wording/en/views/settings';
+import { text as enText } from '../../../src/wording/en/views/text';
+import { thread as enThread } from '../../../src/wording/en/views/thread';
+import { labels } from '../../../src/wording/sv/labels';
+import { pane } from '../../../src/wording/sv/pane';
+import { check } from '../../../src/wording/sv/views/check';
+import { create } from '../../../src/wording/sv/views/create';
+import { entry } from '../../../src/wording/sv/views/entry';
+import { first } from '../../../src/wording/sv/views/first';
+import { home } from '../../../src/wording/sv/views/home';
+import { judge } from '../../../src/wording/sv/views/judge';
+import { ready } from '../../../src/wording/sv/views/ready';
+import { report } from '../../../src/wording/sv/views/report';
+import { settings } from '../../../src/wording/sv/views/settings';
+import { text } from '../../../src/wording/sv/views/text';
+import { thread } from '../../../src/wording/sv/views/thread';
+
+/** The names of what a person presses and reads, so that one path is walked in both languages. */
+const sv = { labels, pane, check, create, entry, first, home, judge, ready, report, settings, text, thread };
+const en: typeof sv = {
+  labels: enLabels,
+  pane: enPane,
+  check: enCheck,
+  create: enCreate,
+  entry: enEntry,
+  first: enFirst,
+  home: enHome,
+  judge: enJudge,
+  ready: enReady,
+  report: enReport,
+  settings: enSettings,
+  text: enText,
+  thread: enThread,
+};
+
+export const languages = [
+  { language: 'sv', locale: 'sv-SE', words: sv },
+  { language: 'en', locale: 'en-GB', words: en },
+] as const;
+
+export type Words = typeof sv;
