@@ -16,7 +16,14 @@ import { viewOfRequest, viewShown } from './views';
 import { useWording } from './words';
 
 const usePaneStyles = makeStyles({
-  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // What only a screen reader sees scrolls along: placed by the page it would make it longer than what it holds.
+    position: 'relative',
+  },
   // Stays in view when a list is long: the way out of it.
   top: {
     position: 'sticky',
