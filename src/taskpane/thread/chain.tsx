@@ -48,6 +48,7 @@ const useChainStyles = makeStyles({
     height: '8px',
     borderRadius: '50%',
     backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: 'none',
     zIndex: 1,
   },
   end: { left: '0', top: '9px', width: '10px', height: '10px', boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}` },

@@ -24,6 +24,8 @@ const useLineStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandForeground1}`,
+    // Shadows and grounds are taken away there.
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
   detail: {
     display: 'block',

@@ -36,27 +36,27 @@ export default function Thread(props: TemplateViewProps) {
     if (cell !== null) actions.show({ sheet, cell });
   };
 
-  if (shown.kind === 'pick') {
-    return (
-      <div className={styles.view} ref={heading}>
-        <section className={styles.section} aria-labelledby="thread-heading">
-          <ViewHeading id="thread-heading">{words.heading}</ViewHeading>
-          <p className={styles.text}>{reading.plan.goals.length > 0 ? words.pick : words.noGoals}</p>
-          <GoalList plan={reading.plan} onPick={({ key }) => show({ table: 'goals', row: key, column: null })} />
-        </section>
-      </div>
-    );
-  }
-  const { at, name } = shown;
+  const { goals } = reading.plan;
   return (
     <div className={styles.view} ref={heading}>
-      {/* In the thread the row stands marked among the others. */}
+      {/* One heading whatever is shown: a new one would take the focus from the sheet. In the thread the row stands marked among the others. */}
       <ViewHeading id="thread-heading" hidden={shown.kind === 'thread'}>
-        <span>
-          <span className={own.kind}>{words.rows[at.table]}</span> {name || words.nameless}
-        </span>
+        {shown.kind === 'pick' ? (
+          words.heading
+        ) : (
+          <span>
+            <span className={own.kind}>{words.rows[shown.at.table]}</span> {shown.name || words.nameless}
+          </span>
+        )}
       </ViewHeading>
-      <RowInThread {...props} shown={shown} words={words} isLeft={isLeft} onHold={hold} onShow={show} />
+      {shown.kind === 'pick' ? (
+        <section className={styles.section} aria-labelledby="thread-heading">
+          <p className={styles.text}>{goals.length > 0 ? words.pick : words.noGoals}</p>
+          <GoalList plan={reading.plan} onPick={({ key }) => show({ table: 'goals', row: key, column: null })} />
+        </section>
+      ) : (
+        <RowInThread {...props} shown={shown} words={words} isLeft={isLeft} onHold={hold} onShow={show} />
+      )}
     </div>
   );
 }
