@@ -120,6 +120,7 @@ const plantedT2: DocumentJson = {
       ],
     },
   ],
+  sheets: { texts: ['1', '2', '3', '6'].map((at) => ({ at, done: 'Ja' })) },
 };
 
 /** The workbook made of it, as bytes to open in the workbench. */

@@ -152,10 +152,14 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press('Enter');
 }
 
-/** The letters of the column with that header, in the sheet in view, and the row under it. */
+/** The letters of the column with that header, in the sheet in view, and the row under it; in the table of rows, not in the one of sums above it. */
 export async function underHeader(page: Page, header: string): Promise<string> {
   const name = new RegExp(`^[A-Z]+\\d+ ${header.replace(/[()]/g, '\\$&')}$`);
-  const label = await page.getByRole('gridcell', { name }).first().getAttribute('aria-label');
+  const label = await page
+    .getByRole('gridcell', { name })
+    .filter({ has: page.locator('.filter-arrow') })
+    .first()
+    .getAttribute('aria-label');
   const [, column, row] = /^([A-Z]+)(\d+) /.exec(label ?? '') ?? [];
   if (!column || !row) throw new Error(`No column has the header ${header}`);
   return `${column}${Number(row) + 1}`;

@@ -1,0 +1,120 @@
+import { cellUnder, goTo, goToSheet, goToView, type Desk } from './workbench';
+import type { Words } from './words';
+
+/** A view as somebody meets it, and the way there from any other. */
+export interface Stop {
+  readonly id: string;
+  readonly go: (desk: Desk, words: Words) => Promise<void>;
+}
+
+const main = ({ pane }: Desk) => pane.getByRole('main');
+
+/** Puts the cursor in a row of a table; the sheet keeps the focus. */
+async function standAt({ page }: Desk, sheet: string, header: string, row: number): Promise<void> {
+  await goToSheet(page, sheet);
+  await goTo(page, await cellUnder(page, header, row));
+}
+
+async function toStart(desk: Desk): Promise<void> {
+  await goToSheet(desk.page, 'Start');
+  await goTo(desk.page, 'A1');
+}
+
+/** The views of an empty workbook. */
+export const stopsBefore: readonly Stop[] = [
+  { id: 'first', go: async (desk, { first }) => desk.pane.getByRole('heading', { level: 2, name: first.heading }).waitFor() },
+  {
+    id: 'create',
+    go: async (desk, { first, create }) => {
+      await main(desk).getByRole('button', { name: first.create, exact: true }).click();
+      await main(desk).getByRole('textbox', { name: create.unit }).waitFor();
+    },
+  },
+];
+
+/** The views of a filled workbook, in the order of their ways; those that look otherwise for another row more than once. */
+export const stops: readonly Stop[] = [
+  { id: 'home', go: (desk, { pane }) => goToView(desk, pane.views.home) },
+  {
+    id: 'thread-goals',
+    go: async (desk, { pane, thread }) => {
+      await toStart(desk);
+      await goToView(desk, pane.views.thread);
+      await main(desk).getByText(thread.pick).waitFor();
+    },
+  },
+  {
+    id: 'thread',
+    go: async (desk, { pane, thread }) => {
+      await standAt(desk, 'Indikatorer', 'Indikator', 3);
+      await goToView(desk, pane.views.thread);
+      await main(desk).getByRole('list', { name: thread.chain }).waitFor();
+    },
+  },
+  {
+    id: 'thread-budget',
+    go: async (desk, { pane, thread }) => {
+      await standAt(desk, 'Driftbudget', 'Rad', 2);
+      await goToView(desk, pane.views.thread);
+      await main(desk)
+        .getByRole('heading', { level: 2, name: new RegExp(`^${thread.rows.budget}`) })
+        .waitFor();
+    },
+  },
+  {
+    id: 'entry',
+    go: async (desk, { pane, entry }) => {
+      await toStart(desk);
+      await goToView(desk, pane.views.entry);
+      await main(desk).getByRole('heading', { level: 2, name: entry.heading }).waitFor();
+    },
+  },
+  {
+    id: 'entry-indicator',
+    go: async (desk, { pane }) => {
+      await standAt(desk, 'Indikatorer', 'Indikator', 3);
+      await goToView(desk, pane.views.entry);
+      await main(desk).getByRole('textbox', { name: 'Periodens utfall' }).waitFor();
+    },
+  },
+  {
+    id: 'entry-budget',
+    go: async (desk, { pane }) => {
+      await standAt(desk, 'Driftbudget', 'Rad', 2);
+      await goToView(desk, pane.views.entry);
+      await main(desk).getByRole('textbox', { name: 'Prognos', exact: true }).waitFor();
+    },
+  },
+  {
+    id: 'text',
+    go: async (desk, { pane, entry, text }) => {
+      await standAt(desk, 'Texter', 'Text', 2);
+      await goToView(desk, pane.views.entry);
+      await main(desk).getByRole('button', { name: entry.wider }).first().click();
+      await main(desk).getByRole('button', { name: text.row }).first().waitFor();
+    },
+  },
+  {
+    id: 'check',
+    go: async (desk, { pane }) => {
+      await toStart(desk);
+      await goToView(desk, pane.views.check);
+      await main(desk).locator('button[aria-expanded]').first().waitFor();
+    },
+  },
+  {
+    id: 'check-finding',
+    go: async (desk, { pane, check }) => {
+      await goToView(desk, pane.views.check);
+      const line = main(desk).locator('[data-line] > button[aria-expanded]').first();
+      if ((await line.getAttribute('aria-expanded')) === 'false') await line.click();
+      await main(desk).getByText(check.why, { exact: true }).waitFor();
+    },
+  },
+  { id: 'report', go: (desk, { pane }) => goToView(desk, pane.views.report) },
+  { id: 'judge', go: (desk, { pane }) => goToView(desk, pane.views.judge) },
+  { id: 'ready', go: (desk, { pane }) => goToView(desk, pane.views.ready) },
+  { id: 'settings', go: (desk, { pane }) => goToView(desk, pane.views.settings) },
+  { id: 'more', go: (desk, { pane }) => goToView(desk, pane.views.more) },
+  { id: 'help', go: (desk, { pane }) => goToView(desk, pane.views.help) },
+];
