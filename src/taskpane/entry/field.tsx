@@ -1,10 +1,10 @@
 import { Button, Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import type { EntryWords } from '../../wording/sv/views/entry';
-import { useStyles } from '../parts/styles';
 import { FieldControl } from './field-control';
 import type { Choices } from './choices';
 import type { FieldProblem } from './field-text';
 import type { EntryField } from './fields';
+import { promptOf } from './long-text';
 import type { Reference } from './references';
 
 const useFieldStyles = makeStyles({
@@ -30,12 +30,14 @@ export interface EntryFieldProps {
 /** One cell of the row as a field: its header, its unit, what it was before, and at once what is wrong with what is typed. */
 export function EntryFieldInput({ field, words, text, unit, references, problem, choices, onType, onWiden }: EntryFieldProps) {
   const styles = useFieldStyles();
-  const { hidden } = useStyles();
   const { header, column } = field.column;
   if (column.kind.name === 'yes') {
     return <Checkbox label={header} checked={text !== ''} onChange={(_, { checked }) => onType(checked === true ? 'Ja' : '')} />;
   }
-  const hints = [...references.map((each) => `${each.header} ${each.printed}`), ...(text === '' && column.prompt ? [column.prompt] : [])];
+  const hints = [
+    ...references.map((each) => `${each.header} ${each.printed}`),
+    ...(text === '' && column.prompt ? [promptOf(field.column)] : []),
+  ];
   const hint = hints.map((line) => (
     <span key={line} className={styles.hint}>
       {line}
@@ -63,9 +65,8 @@ export function EntryFieldInput({ field, words, text, unit, references, problem,
         </Button>
       )}
       {onWiden && (
-        <Button size="small" appearance="subtle" className={styles.beside} onClick={onWiden}>
+        <Button size="small" appearance="subtle" className={styles.beside} aria-label={`${words.wider}: ${header}`} onClick={onWiden}>
           {words.wider}
-          <span className={hidden}>: {header}</span>
         </Button>
       )}
     </div>

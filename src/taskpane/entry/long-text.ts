@@ -19,3 +19,6 @@ function columnsOf(table: EntryTable): readonly SheetColumn[] {
   const schema: TableSchema = tableSchemas[table];
   return sheetColumns(schema);
 }
+
+/** The sheet's own word about a column; what it says of keys holds in cells alone. */
+export const promptOf = ({ column }: SheetColumn): string => (column.prompt ?? '').replace(/; Alt\+Retur.*$/, '.');

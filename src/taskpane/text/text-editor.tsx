@@ -7,6 +7,7 @@ import { longestText } from '../../workbook/schema/cell-of-value';
 import { Conflicts } from '../entry/conflicts';
 import { fieldsOf } from '../entry/fields';
 import { liveOf } from '../entry/live';
+import { promptOf } from '../entry/long-text';
 import { Result } from '../entry/result';
 import { belongsTo, nameOf, placeOf } from '../entry/row';
 import { saveEdit } from '../entry/save';
@@ -84,7 +85,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
       </section>
       <TextField
         label={column.header}
-        prompt={column.column.prompt ?? ''}
+        prompt={promptOf(column)}
         text={text}
         readOnly={!isMine}
         words={words}
@@ -120,9 +121,11 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
             {words.after}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => navigate('entry', { place: placeOf(at) })}>
-          {words.row}
-        </Button>
+        {(after || isUnsaved) && (
+          <Button size="small" appearance="subtle" onClick={() => navigate('entry', { place: placeOf(at) })}>
+            {words.row}
+          </Button>
+        )}
       </div>
     </form>
   );

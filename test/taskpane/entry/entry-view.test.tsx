@@ -1,0 +1,105 @@
+import { computePlan } from '../../../src/domain/computed';
+import type { Place } from '../../../src/domain/finding';
+import type { Plan } from '../../../src/domain/plan';
+import Entry from '../../../src/taskpane/views/entry';
+import Text from '../../../src/taskpane/views/text';
+import { aBudgetRow, aGoal, aPlan, aText, anIndicator } from '../../support/plan';
+import { halfway } from '../support/overview';
+import { readAloud } from '../support/read-aloud';
+import { viewProps } from '../support/view-props';
+
+const plan = aPlan({
+  start: { type: 'T2', level: 'unit', amountUnit: 'tkr', signs: 'costPositive', limitAmount: '100', limitPercent: '1 %' },
+  goals: [aGoal({ owner: 'unit', level: 'unit', code: '1.1:E1', parent: '1.1', title: 'Trygg vardag', fulfilment: 'fully' })],
+  indicators: [
+    anIndicator({
+      key: 'i1',
+      owner: 'unit',
+      goal: '1.1:E1',
+      name: 'Sjukfrånvaro',
+      kind: 'share',
+      measureUnit: '%',
+      direction: 'lower',
+      periodicity: 'tertial',
+      dueIn: 'T1 T2 VB',
+      measuredAs: 'level',
+      period: 'Tertial 2 2026',
+      outcome: '6,7',
+      outcomePrevious: '7,1',
+      target: '6,5',
+    }),
+  ],
+  budget: [
+    aBudgetRow({
+      key: 'b1',
+      owner: 'unit',
+      label: 'Löner',
+      kind: 'cost',
+      budget: '10 000',
+      outcome: '7 000',
+      forecast: '10 500',
+      forecastPrevious: '10 100',
+    }),
+  ],
+  texts: [aText({ key: 't1', owner: 'unit', heading: 'Sammanfattande analys', text: '', previousText: 'Vi har nått\nde flesta målen.' })],
+});
+
+const shown = (View: typeof Entry, place: Partial<Place> | null, language: 'sv' | 'en' = 'sv', of: Plan = plan): string => {
+  const props = viewProps(halfway);
+  const reading = { ...props.reading, plan: of, computed: computePlan(of) };
+  const about = place ? { place: { table: 'indicators', row: null, column: null, ...place } as Place } : {};
+  return readAloud(<View {...props} reading={reading} about={about} />, language);
+};
+
+describe('Fyll i', () => {
+  it('asks an indicator for what is due, with its unit, last period and target beside, and says what the row gives', () => {
+    const text = shown(Entry, { table: 'indicators', row: 'i1' });
+    expect(text).toMatch(/^Sjukfrånvaro\nIndikatorer · 1\.1:E1 Trygg vardag\n\* ska fyllas i för T2 2026\./);
+    expect(text).toContain('Utfall föregående rapport 7,1 % Årsmål 6,5 %');
+    expect(text).toContain('◆ Förslag: Uppfylls delvis');
+    expect(text).toMatch(/utfall 6,7 % mot högst 6,5 %/);
+    expect(text).toContain('Nästa att fylla i: Sammanfattande analys');
+  });
+
+  it('says of a budget row what it deviates, and that a comment is due by both limits', () => {
+    const text = shown(Entry, { table: 'budget', row: 'b1' });
+    expect(text).toContain('Budget 10 000 tkr Föregående prognos 10 100 tkr');
+    expect(text).toContain('◆ Avvikelse −500 tkr (−5,0 %)');
+    expect(text).toContain('Kommentar krävs: avvikelsen når gränsen 100 tkr och 1 %.');
+    expect(text).toContain('Lägg till en åtgärd');
+  });
+
+  it('lists what is left where the cursor is on no row, table by table with what is lacking', () => {
+    const text = shown(Entry, null);
+    expect(text).toMatch(/^Fyll i\nStäll markören på en rad/);
+    expect(text).toContain('Driftbudget (1 kvar)\nLöner Orsak till avvikelse, Åtgärd');
+    expect(text).toContain('Indikatorer (1 kvar)\nSjukfrånvaro Analys');
+    expect(text).toContain('Texter (1 kvar)\nSammanfattande analys Text, Klar');
+  });
+
+  it('says so when nothing is left, and that a row is given from above', () => {
+    expect(shown(Entry, null, 'sv', aPlan({ start: { type: 'T2', level: 'unit' } }))).toContain('Allt som ska fyllas i är ifyllt.');
+    const given = { ...plan, indicators: plan.indicators.map((row) => ({ ...row, owner: 'council' as const })) };
+    expect(shown(Entry, { table: 'indicators', row: 'i1' }, 'sv', given)).toContain('Raden är given ovanifrån.');
+  });
+
+  it('speaks English around the sheet’s own words', () => {
+    expect(shown(Entry, { table: 'budget', row: 'b1' }, 'en')).toMatch(/Deviation −500.*tkr[\s\S]*A comment is due/);
+  });
+});
+
+describe('the editor for long texts', () => {
+  it('shows the text with its length, last period’s beside, and the tick for done', () => {
+    const text = shown(Text, { table: 'texts', row: 't1', column: 'text' });
+    expect(text).toMatch(/^Sammanfattande analys\nTexter/);
+    expect(text).toContain('0 tecken');
+    expect(text).toContain('Förra perioden (28 tecken)');
+    expect(text).toContain('Vi har nått\nde flesta målen.');
+    expect(text).toContain('Utgå från förra perioden');
+    expect(text).toContain('Klar');
+  });
+
+  it('lists the texts that are due where it was opened for none', () => {
+    expect(shown(Text, null)).toContain('Text: Sammanfattande analys kvar');
+  });
+});
