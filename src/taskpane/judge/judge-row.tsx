@@ -49,11 +49,15 @@ export function JudgeRow({ row, plan, computed, standing, missing, onChange }: J
   const shared = useStyles();
   const { judged, reason } = standing;
   const name = row.table === 'goals' ? row.row.title : row.row.name;
+  // Field names a control by its label alone: which of the many it is stands in the heading.
+  const nameId = row.table === 'goals' ? `group-${row.row.key}` : `name-${row.id}`;
   const differs = needsReason(judged, row.suggested);
   const isUnjudgeable = row.table === 'indicators' && row.suggested === null;
   return (
     <li className={styles.row}>
-      <h4 className={styles.name}>{row.table === 'goals' ? words.theGoal : name}</h4>
+      <h4 id={`name-${row.id}`} className={styles.name}>
+        {row.table === 'goals' ? words.theGoal : name}
+      </h4>
       <p className={shared.quiet}>{sumOf(row, plan, computed, wording) || words.noEvidence}</p>
       <div className={styles.pair}>
         <div>
@@ -69,11 +73,11 @@ export function JudgeRow({ row, plan, computed, standing, missing, onChange }: J
             )}
           </p>
         </div>
-        <Field label={words.judged}>
+        <Field label={{ children: words.judged, id: `judged-${row.id}` }}>
           <Select
             id={`judge-${row.id}`}
             className={styles.select}
-            aria-label={words.judgedOf(name)}
+            aria-labelledby={`judged-${row.id} ${nameId}`}
             value={judged ?? ''}
             onChange={(_, data) => onChange({ judged: judgements.find((word) => word === data.value) ?? null })}
           >
@@ -95,14 +99,14 @@ export function JudgeRow({ row, plan, computed, standing, missing, onChange }: J
       )}
       {(differs || reason !== '') && (
         <Field
-          label={words.reason}
+          label={{ children: words.reason, id: `why-${row.id}` }}
           required={differs}
           {...(differs && !missing ? { hint: words.reasonHint } : {})}
           {...(missing ? { validationState: 'error' as const, validationMessage: words.reasonMissing } : {})}
         >
           <Textarea
             id={`reason-${row.id}`}
-            aria-label={words.reasonOf(name)}
+            aria-labelledby={`why-${row.id} ${nameId}`}
             value={reason}
             resize="vertical"
             onChange={(_, data) => onChange({ reason: data.value })}

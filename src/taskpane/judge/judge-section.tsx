@@ -25,8 +25,8 @@ export function JudgeSection({ group, reading, drafts, asked, onChange, onThread
   const { goal, rows, id } = group;
   return (
     <section aria-labelledby={`group-${id}`}>
-      <h3 id={`group-${id}`} className={styles.heading}>
-        <span>{goal ? `${goal.code} ${goal.title}` : words.loose}</span>
+      <h3 className={styles.heading}>
+        <span id={`group-${id}`}>{goal ? `${goal.code} ${goal.title}` : words.loose}</span>
         {onThread && (
           <Link as="button" appearance="subtle" onClick={onThread} aria-label={words.threadOf(goal?.title ?? '')}>
             {words.thread}

@@ -17,7 +17,6 @@ export const judge: typeof swedish = {
   noSuggestion: 'No suggestion',
   noEvidence: 'Nothing to go by yet.',
   judged: 'Judged',
-  judgedOf: (name) => `Judged: ${name}`,
   notJudged: 'Not judged',
   take: 'Take the suggestion',
   takeOf: (name) => `Take the suggestion: ${name}`,
@@ -25,7 +24,6 @@ export const judge: typeof swedish = {
   taken: (n) => (n === 1 ? 'One suggestion is filled in. It is not saved yet.' : `${n} suggestions are filled in. They are not saved yet.`),
 
   reason: 'Reason',
-  reasonOf: (name) => `Reason: ${name}`,
   reasonHint: 'The judgement differs from the suggestion. Say why.',
   reasonMissing: 'Write a reason.',
 

@@ -16,7 +16,6 @@ export const judge = {
   noSuggestion: 'Inget förslag',
   noEvidence: 'Inget underlag än.',
   judged: 'Bedömning',
-  judgedOf: (name: string) => `Bedömning: ${name}`,
   notJudged: 'Inte bedömd',
   take: 'Ta förslaget',
   takeOf: (name: string) => `Ta förslaget: ${name}`,
@@ -24,7 +23,6 @@ export const judge = {
   taken: (n: number) => (n === 1 ? 'Ett förslag är ifyllt. Det är inte sparat än.' : `${n} förslag är ifyllda. De är inte sparade än.`),
 
   reason: 'Motivering',
-  reasonOf: (name: string) => `Motivering: ${name}`,
   reasonHint: 'Bedömningen skiljer sig från förslaget. Skriv varför.',
   reasonMissing: 'Skriv en motivering.',
 
