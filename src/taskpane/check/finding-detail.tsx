@@ -8,6 +8,7 @@ import { useStyles } from '../parts/styles';
 import { useWording } from '../words';
 import { AcceptForm } from './accept-form';
 import { useCheck } from './check-context';
+import { useFocusReturn } from './focus-return';
 import { useLineStyles } from './styles';
 import { useCheckWords } from './words';
 
@@ -27,7 +28,7 @@ export function FindingDetail({ finding }: { finding: ShownFinding }) {
   const found = foundText(finding.finding, wording);
   const expected = expectedText(finding.finding, wording);
   return (
-    <div className={styles.detail}>
+    <div className={styles.detail} ref={useFocusReturn<HTMLDivElement>(accepting)}>
       <dl className={styles.facts}>
         {(found !== '' || expected !== '') && (
           <>
@@ -59,7 +60,7 @@ export function FindingDetail({ finding }: { finding: ShownFinding }) {
               {fixSentence(fix, wording)}
             </Button>
           )}
-          <Button size="small" data-accept disabledFocusable={busy} onClick={() => setAccepting(true)}>
+          <Button size="small" data-opens disabledFocusable={busy} onClick={() => setAccepting(true)}>
             {words.accept}
           </Button>
         </div>

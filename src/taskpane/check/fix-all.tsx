@@ -7,6 +7,7 @@ import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { useWording } from '../words';
 import { useCheck } from './check-context';
+import { useFocusReturn } from './focus-return';
 import { Pieces } from './pieces';
 import { useLineStyles } from './styles';
 import { useCheckWords } from './words';
@@ -41,12 +42,15 @@ export function FixAll({ findings }: { findings: readonly ShownFinding[] }) {
       }),
     [findings, plan],
   );
+  const around = useFocusReturn<HTMLDivElement>(isOpen);
   if (fixable.length === 0) return null;
   if (!isOpen) {
     return (
-      <NextStep busy={busy} onClick={() => setIsOpen(true)}>
-        {words.fixAll(fixable.length)}
-      </NextStep>
+      <div ref={around} data-opens>
+        <NextStep busy={busy} onClick={() => setIsOpen(true)}>
+          {words.fixAll(fixable.length)}
+        </NextStep>
+      </div>
     );
   }
   const fixThem = () => void decisions.fix(fixable.map(({ fix }) => fix)).then((done) => done && setIsOpen(false));

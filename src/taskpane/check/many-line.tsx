@@ -5,6 +5,7 @@ import { useStyles } from '../parts/styles';
 import { AcceptForm } from './accept-form';
 import { useCheck } from './check-context';
 import { FindingLine } from './finding-line';
+import { useFocusReturn } from './focus-return';
 import type { Line } from './lines-of';
 import { Pieces } from './pieces';
 import { useLineStyles } from './styles';
@@ -18,9 +19,10 @@ export function ManyLine({ line: { findings } }: { line: Line }) {
   const hidden = useStyles().hidden;
   const [isOpen, setIsOpen] = useState(() => findings.some(({ id }) => id === open));
   const [accepting, setAccepting] = useState(false);
+  const around = useFocusReturn<HTMLLIElement>(accepting);
   const [first] = findings;
   return (
-    <li data-line>
+    <li data-line ref={around}>
       <button type="button" className={styles.line} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         <Sign of={first.severity} />
         <span>
@@ -39,7 +41,7 @@ export function ManyLine({ line: { findings } }: { line: Line }) {
           {accepting ? (
             <AcceptForm findings={findings} onDone={() => setAccepting(false)} />
           ) : (
-            <Button size="small" disabledFocusable={busy} onClick={() => setAccepting(true)}>
+            <Button size="small" data-opens disabledFocusable={busy} onClick={() => setAccepting(true)}>
               {words.acceptAll(findings.length)}
             </Button>
           )}
