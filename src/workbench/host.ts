@@ -219,7 +219,7 @@ export class Host {
         results.push(walk.run(action));
         index += 1;
       }
-      return strike?.code && strike.action >= index ? { results, error: injected(strike.code, index) } : { results };
+      return strike?.code && strike.action >= index ? { results: [], error: injected(strike.code, 0) } : { results };
     } catch (error) {
       return { results, error: failure(error, index) };
     }

@@ -91,7 +91,7 @@ export function commandsOf(run: Run, options: CommandOptions): Command {
       try {
         return await inSession(run, mergeUndo, share, begin);
       } catch (thrown) {
-        const error = workbookError(thrown);
+        const error = workbookError(thrown, failed?.about);
         if (failed?.undo) untouched = (await undone(failed.undo, share)) && untouched;
         if (error.code === 'UndoNotSupported' && mergeUndo) {
           // Who asked is told before it is written in another way: the same command is not grouped the next time.

@@ -46,7 +46,8 @@ export function patchSteps({ sheet, area, cells, formats }: Patch, limit: number
 /** Text that begins so carries an apostrophe. */
 const isFormulaOnWire = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');
 
-const unmarked = (cell: CellContent): CellContent => (typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell);
+/** A text without the apostrophe that keeps it one. */
+export const unmarked = (cell: CellContent): CellContent => (typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell);
 
 /** Queues reading the block back; answers whether, after the sync, it holds what was sent. */
 export function readBack(session: Session, { sheet, area, cells }: Patch): () => boolean {

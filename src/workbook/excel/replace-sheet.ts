@@ -76,7 +76,7 @@ async function lookIfThere(session: Session, content: SheetContent, options: Rep
   try {
     return await look(session, content, options);
   } catch (thrown) {
-    if (workbookError(thrown).code === 'ItemNotFound') return undefined;
+    if (workbookError(thrown).code === 'ItemNotFound' && !(await isThere(session, content.name))) return undefined;
     throw thrown;
   }
 }

@@ -1,3 +1,5 @@
+import type { ErrorPlace } from '../errors';
+
 /** Excel on the web refuses 5 MB (Microsoft Learn, "Resource limits"); a request stays below four, the client's own part counted too. */
 const REQUEST_BYTES = 3_800_000;
 /** What the client adds to a call: its action, the path of its object. */
@@ -23,6 +25,8 @@ export class Session {
    * Excel carries out a request until the action that fails, so what came before stands.
    */
   undo?: (fresh: Session) => Promise<boolean>;
+  /** What a failure that Excel does not place is about. */
+  about: ErrorPlace = {};
   /** What is written is made anew from whatever was left half-way: another try is the way to whole. */
   repeats = false;
   #pending = 0;

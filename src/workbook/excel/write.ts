@@ -1,10 +1,10 @@
 import { formatArea, parseArea } from '../area';
-import { WorkbookError } from '../errors';
+import { WorkbookError, type ErrorPlace } from '../errors';
 import type { NameChange, Receipt, TableChange } from '../port';
 import { cellSteps } from './blocks';
 import { isFormula } from './changes';
 import { formatAll, numberFormatSteps } from './number-formats';
-import { patches, patchSteps, readBack } from './patches';
+import { patches, patchSteps, readBack, unmarked } from './patches';
 import { toWire } from './safe-text';
 import type { Session, Step } from './session';
 import { bulkFormat } from './style';
@@ -101,11 +101,29 @@ async function restoreRows(session: Session, targets: readonly TableTarget[]): P
   await session.lay(filterSteps(targets, 'back'));
 }
 
+/** Something written, and whether it is there when the request has been answered. */
+interface Kept {
+  readonly place: ErrorPlace;
+  readonly holds: () => boolean;
+}
+
+function readSizeBack({ workbook }: Session, { table, difference }: TableTarget): () => boolean {
+  const body = workbook.tables.getItem(table.name).getDataBodyRange().untrack().load('rowCount');
+  return () => body.rowCount >= bodyArea(table).rows + difference.appended.length;
+}
+
+function readNameBack(session: Session, { change: { value, name }, sheet, address }: NameTarget): () => boolean {
+  const range = session.range(sheet, address).load('values');
+  return () => value === null || range.values[0]?.[0] === unmarked(toWire(value, { sheet, item: name }));
+}
+
 /**
  * Writes what differs, rows by key, and reads it back: Excel loses writes without an error when a cell is opened for editing meanwhile
  * (office-js 1393). Two syncs where nothing differs, three where cells change, four where a table grows.
  */
 export async function write(session: Session, changes: readonly TableChange[], nameChanges: readonly NameChange[]): Promise<Receipt> {
+  const [only, ...others] = changes;
+  if (only && others.length + nameChanges.length === 0) session.about = { table: only.table };
   const { targets, names, left } = await look(session, changes, nameChanges);
   await checkBelow(session, targets);
   const leaving = left.length > 0 ? { left } : {};
@@ -113,17 +131,21 @@ export async function write(session: Session, changes: readonly TableChange[], n
   session.undo = (fresh) => restore(fresh, targets, names);
   await session.lay(targets.flatMap((target) => renameSteps(target, 'before')));
   await session.lay(filterSteps(targets, 'off'));
-  const kept: { readonly target: TableTarget; readonly holds: () => boolean }[] = [];
+  const kept: Kept[] = [];
   for (const target of targets) {
     const blocks = patches(target.table, target.difference);
     await session.lay(blocks.flatMap((block) => patchSteps(block, session.pieceBytes)));
-    if (target.difference.appended.length > 0) await session.lay([resizeStep(target, target.difference.appended.length)]);
-    kept.push(...blocks.map((block) => ({ target, holds: readBack(session, block) })));
+    const place = { sheet: target.table.sheet, table: target.table.name };
+    kept.push(...blocks.map((block) => ({ place, holds: readBack(session, block) })));
+    if (target.difference.appended.length === 0) continue;
+    await session.lay([resizeStep(target, target.difference.appended.length)]);
+    kept.push({ place, holds: readSizeBack(session, target) });
   }
   await session.lay(names.map(nameStep));
+  kept.push(...names.map((name) => ({ place: { sheet: name.sheet, item: name.change.name }, holds: readNameBack(session, name) })));
   await session.lay(filterSteps(targets, 'back'));
   await session.sync();
   const lost = kept.find(({ holds }) => !holds());
-  if (lost) throw new WorkbookError('WriteLost', { sheet: lost.target.table.sheet, table: lost.target.table.name });
+  if (lost) throw new WorkbookError('WriteLost', lost.place);
   return { syncs: session.syncs, cellsWritten: session.cellsWritten, ...leaving };
 }

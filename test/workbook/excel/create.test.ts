@@ -109,6 +109,7 @@ describe('create', () => {
     const content = { ...template(3), sheets: [...template(3).sheets, { ...blankSheet, name: 'Fel', ...wrong }] };
     await expect(port.create(content)).rejects.toMatchObject({ untouched: true });
     expect((await port.read([], ['År'])).outline).toEqual({
+      readOnly: false,
       sheets: [
         { name: 'Blad1', visibility: 'Visible' },
         { name: 'Eget', visibility: 'Visible' },
