@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stops, stopsBefore, type Stop } from '../../test/e2e/support/every-view';
 import { inTheme, themeNames, type Bench, type Desk } from '../../test/e2e/support/workbench';
 import { languages, type Words } from '../../test/e2e/support/words';
-import { openAtPaneSize, openExample } from './at-pane-size';
+import { atPaneSize, openAtPaneSize, openExample } from './at-pane-size';
 
 /** "judge-en-high-contrast.png" for every view, language and theme. */
 export async function takeEveryView(bench: Bench, folder: string): Promise<void> {
@@ -15,6 +15,7 @@ export async function takeEveryView(bench: Bench, folder: string): Promise<void>
     };
     await take(stopsBefore);
     await openExample(desk);
+    await atPaneSize(desk);
     await take(stops);
     await desk.close();
   }

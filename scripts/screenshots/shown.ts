@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stops } from '../../test/e2e/support/every-view';
 import { cellUnder, goTo, goToSheet, goToView, type Bench } from '../../test/e2e/support/workbench';
 import { languages } from '../../test/e2e/support/words';
-import { openAtPaneSize, openExample } from './at-pane-size';
+import { atPaneSize, openAtPaneSize, openExample } from './at-pane-size';
 
 /** What the handbook shows, by the view that it is a picture of. */
 const pictures: Readonly<Record<string, string>> = {
@@ -29,6 +29,7 @@ export async function takeShown(bench: Bench, folder: string): Promise<void> {
 
   const desk = await openAtPaneSize(bench, locale);
   await openExample(desk);
+  await atPaneSize(desk);
   for (const { id, go } of stops) {
     const picture = pictures[id];
     if (picture === undefined) continue;

@@ -19,9 +19,16 @@ const useBarStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Contrast themes draw what is transparent: only the active place has a line.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   // The thread marks the active place.
-  here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandForeground1 },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
   more: { marginLeft: 'auto' },
   count: { marginLeft: '4px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

@@ -43,7 +43,7 @@ describe('a finance officer reads the result and makes the report, in a browser'
       expect(await sheet.innerText()).toMatch(/^Rapport/);
       const cells = page.getByRole('gridcell');
       await cells.filter({ hasText: 'Fruängens enhet för vuxenstöd' }).first().waitFor();
-        expect(await cells.filter({ hasText: 'Sammanfattande analys' }).count()).toBe(0);
+      expect(await cells.filter({ hasText: 'Sammanfattande analys' }).count()).toBe(0);
 
       // Back from the sheet by the link; the choices are in the workbook the next time.
       await goToSheet(page, 'Start');

@@ -32,7 +32,14 @@ export function EntryFieldInput({ field, words, text, unit, references, problem,
   const styles = useFieldStyles();
   const { header, column } = field.column;
   if (column.kind.name === 'yes') {
-    return <Checkbox label={header} checked={text !== ''} onChange={(_, { checked }) => onType(checked === true ? 'Ja' : '')} />;
+    return (
+      <Checkbox
+        className={checks}
+        label={header}
+        checked={text !== ''}
+        onChange={(_, { checked }) => onType(checked === true ? 'Ja' : '')}
+      />
+    );
   }
   const hints = [
     ...references.map((each) => `${each.header} ${each.printed}`),

@@ -93,6 +93,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
       />
       {isTicked && (
         <Checkbox
+          className={styles.checks}
           label={words.done}
           checked={draft.text('done') !== ''}
           onChange={(_, { checked }) => draft.type('done', checked === true ? 'Ja' : '')}

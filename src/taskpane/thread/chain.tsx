@@ -23,6 +23,7 @@ const useChainStyles = makeStyles({
       backgroundColor: tokens.colorBrandForeground1,
       forcedColorAdjust: 'none',
     },
+    '@media (forced-colors: active)': { '::before': { backgroundColor: 'CanvasText' } },
   },
   beneath: { paddingLeft: '0', marginLeft: '-3px' },
   /** From the goal above to this one. */
@@ -50,8 +51,16 @@ const useChainStyles = makeStyles({
     backgroundColor: tokens.colorBrandForeground1,
     forcedColorAdjust: 'none',
     zIndex: 1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
-  end: { left: '0', top: '9px', width: '10px', height: '10px', boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}` },
+  end: {
+    left: '0',
+    top: '9px',
+    width: '10px',
+    height: '10px',
+    boxShadow: `0 0 0 2px ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': { boxShadow: '0 0 0 2px Canvas' },
+  },
   level: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
