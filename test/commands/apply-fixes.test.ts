@@ -235,3 +235,28 @@ describe('given rows', () => {
     expect(await codes(bench)).not.toContain('V33 tableMissing');
   });
 });
+
+test('a given text that begins as a formula comes back as text, in its cell and with its row', async () => {
+  const bench = await workbench();
+  const title = '=HYPERLINK("http://x","Klicka")';
+  await createTemplate(bench.port, { ...plan, goals: plan.goals.map((goal) => (goal.key === 'm2' ? { ...goal, title } : goal)) });
+  const seen = async () => {
+    let column: Excel.Range | undefined;
+    await bench.byHand((workbook) => {
+      column = table(workbook, 'Mål').columns.getItem('Mål').getDataBodyRange().load('values,formulas');
+    });
+    return [column?.values[1]?.[0], column?.formulas[1]?.[0]];
+  };
+  const asGiven = await seen();
+  expect(asGiven[0]).toBe(title);
+  await bench.byHand((workbook) => {
+    cell(workbook, 'Mål', 'Mål', 1).values = [['Något annat']];
+  });
+  await applyFixes(bench.port, 'all safe');
+  expect(await seen()).toEqual(asGiven);
+  await bench.byHand((workbook) => table(workbook, 'Mål').rows.getItemAt(1).delete());
+  await applyFixes(bench.port, 'all safe');
+  expect(await seen()).toEqual(asGiven);
+  await bench.byHand((workbook) => workbook.application.calculate('Full'));
+  expect(await seen()).toEqual(asGiven);
+});

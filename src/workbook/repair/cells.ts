@@ -20,6 +20,8 @@ export interface CellRepair {
   readonly content: CellContent;
   readonly format: string | null;
   readonly was: CellValue;
+  /** The content is a formula of the template; any other text is text, whatever it begins with. */
+  readonly formula?: true;
 }
 
 /** The cells that a fix of a cell writes; none where the cell is gone. */
@@ -70,7 +72,7 @@ function bodyFormula(
   const column = columnsOf(table).find(({ header }) => header === cell.header);
   if (!column?.column.formula) return [];
   const formula: WrittenCell = { content: column.column.formula, format: null };
-  return [{ place, header: cell.header, was: cell.formula, ...inFormat(formula, cell.format, usualFormat(read, column)) }];
+  return [{ place, header: cell.header, was: cell.formula, formula: true, ...inFormat(formula, cell.format, usualFormat(read, column)) }];
 }
 
 /** A sum and its difference: the finding does not say which of them was overwritten. */
@@ -84,7 +86,7 @@ function sumRepairs(read: PlanRead, place: Place, table: SumTableId): readonly C
     const cell = cellAt(found, at, header);
     const formula = formulas(place.row ?? '', header);
     if (formula === null || (isFormula(cell) && !isError(cell.value))) return [];
-    return [{ place, header, was: cell.formula, content: formula, format: cell.format === '@' ? 'General' : null }];
+    return [{ place, header, was: cell.formula, content: formula, formula: true, format: cell.format === '@' ? 'General' : null }];
   });
 }
 

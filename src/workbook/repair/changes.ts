@@ -26,6 +26,7 @@ interface Written {
   readonly content: CellContent;
   readonly format: string | null;
   readonly was: CellValue | null;
+  readonly formula?: true;
 }
 
 /** Fixes → one change per table and name. `newKey` makes a key that no table has. */
@@ -149,7 +150,7 @@ class TableRepair {
         cells: each(({ content }) => content),
         formats: each(({ format }) => format),
         was: each(({ was }) => was),
-        formulas: true,
+        formulas: columns.filter((column) => cells.get(column)?.formula),
       };
     });
     return {

@@ -11,12 +11,14 @@ export function givenRow(
   table: BodyTableId,
   { place, order, cells }: Extract<Fix, { kind: 'restoreRow' }>,
   start: Start,
-): readonly { readonly header: string; readonly content: CellContent; readonly format: string }[] {
+): readonly { readonly header: string; readonly content: CellContent; readonly format: string; readonly formula?: true }[] {
   const schema: TableSchema = tableSchemas[table];
   const row = { ...Object.fromEntries(cells), key: place.row ?? '', order };
   return sheetColumns(schema).map((column) => {
     const { header, values, formulas, formats } = fillColumn(schema, column, [row], 0, start);
     const usual = column.column.kind.format ?? amountFormat(amountDecimals(start.amountUnit));
-    return { header, content: formulas[0] ?? values[0] ?? '', format: formats[0] ?? usual };
+    const formula = formulas[0] ?? null;
+    const format = formats[0] ?? usual;
+    return formula === null ? { header, content: values[0] ?? '', format } : { header, content: formula, format, formula: true };
   });
 }
