@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import type { EntryWords } from '../../wording/sv/views/entry';
+import { useStyles } from '../parts/styles';
 import { FieldControl } from './field-control';
 import type { Choices } from './choices';
 import type { FieldProblem } from './field-text';
@@ -30,6 +31,7 @@ export interface EntryFieldProps {
 /** One cell of the row as a field: its header, its unit, what it was before, and at once what is wrong with what is typed. */
 export function EntryFieldInput({ field, words, text, unit, references, problem, choices, onType, onWiden }: EntryFieldProps) {
   const styles = useFieldStyles();
+  const { checks } = useStyles();
   const { header, column } = field.column;
   if (column.kind.name === 'yes') {
     return (
