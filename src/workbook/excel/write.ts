@@ -96,7 +96,11 @@ async function restoreRows(session: Session, targets: readonly TableTarget[]): P
     const rows = difference.appended.length;
     if (rows === 0) continue;
     await session.lay([resizeStep(target, 0)]);
-    session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows })).clear('Contents');
+    // What was free below the table took its looks, lists and conditions from it.
+    const below = session.range(table.sheet, formatArea({ ...body, row: body.row + body.rows, rows }));
+    below.clear();
+    below.dataValidation.clear();
+    below.conditionalFormats.clearAll();
   }
   await session.lay(filterSteps(targets, 'back'));
 }
