@@ -28,7 +28,9 @@ export function mergedAreas(area: Area): Instance | null {
   return rects.length > 0 ? rangeAreasObject({ area, rects }) : null;
 }
 
+/** As in Excel, a protected sheet tells nothing. */
 function special(area: Area, kind: unknown): Instance | null {
+  if (area.sheet.sheetProtection?.sheet === true) throw new ExcelError('AccessDenied', 'The sheet is protected');
   const rects = specialCells(area, asOneOf(kind, SPECIAL_CELLS, 'cellType'));
   return rects.length > 0 ? rangeAreasObject({ area, rects }) : null;
 }

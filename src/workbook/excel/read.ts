@@ -6,13 +6,16 @@ import { headersOf, loadTable, placeOf, readTables } from './tables';
 /** What stands in the workbook by name; loaded with one sync. */
 async function contents(session: Session) {
   const { workbook } = session;
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name,items/type');
   workbook.load('readOnly');
   await session.sync();
   return { readOnly: workbook.readOnly, sheets: sheets.items, tables: tables.items.map(({ name }) => name), names: names.items };
 }
+
+/** Special cells are not found on a protected sheet. */
+export const anyProtected = (sheets: readonly Excel.Worksheet[]): boolean => sheets.some(({ protection }) => protection.protected);
 
 const sheetsOf = (sheets: readonly Excel.Worksheet[]): Outline['sheets'] => sheets.map(({ name, visibility }) => ({ name, visibility }));
 
@@ -28,7 +31,9 @@ export async function outline(session: Session): Promise<Outline> {
 export async function read(session: Session, tables: readonly string[], names: readonly string[]): Promise<Snapshot> {
   const found = await contents(session);
   const whole = session.share < 1 ? 'sliced' : 'whole';
-  const loading = found.tables.map((name) => loadTable(session, name, tables.includes(name) ? whole : 'header'));
+  const loading = found.tables.map((name) =>
+    loadTable(session, name, tables.includes(name) ? whole : 'header', anyProtected(found.sheets)),
+  );
   const cells = found.names
     .filter(({ name, type }) => type === 'Range' && names.includes(name))
     .map(({ name }) => {

@@ -9,13 +9,18 @@ const CELLS_PER_READ = 60_000;
 interface Grid {
   readonly values: CellValue[][];
   readonly formats: string[][];
+  /** Empty where only the places of formulas were asked for. */
+  readonly formulas: CellValue[][];
 }
 
+const emptyGrid = (): Grid => ({ values: [], formats: [], formulas: [] });
+
 /** Excel gives null instead of an error for more cells than it cares to send (Microsoft Learn, "Read or write to a large range"). */
-function grid(range: Excel.Range): Grid {
+function grid(range: Excel.Range, texts: boolean): Grid {
   const { values, numberFormat } = range;
-  if (!values || !numberFormat) throw new WorkbookError('ResponsePayloadSizeLimitExceeded');
-  return { values, formats: numberFormat };
+  const formulas = texts ? range.formulas : [];
+  if (!values || !numberFormat || !formulas) throw new WorkbookError('ResponsePayloadSizeLimitExceeded');
+  return { values, formats: numberFormat, formulas };
 }
 
 /** A table whose proxies are loaded with the next sync. */
@@ -27,22 +32,28 @@ export interface LoadingTable {
   /** Where formulas stand. Their texts are not read: those of a table are kilobytes a row, and the same in every row. */
   readonly computed: Excel.RangeAreas | undefined;
   readonly firstRow: Excel.Range | undefined;
+  /** Formulas are read in full with the cells. */
+  readonly texts: boolean;
   readonly filter: Excel.AutoFilter;
 }
 
-const CELLS = 'values,numberFormat';
+const cellsToLoad = (texts: boolean): string => (texts ? 'values,numberFormat,formulas' : 'values,numberFormat');
 
-/** Queues the loads of a table: where it is, its header, where its formulas stand (`sliced`: its body comes in parts later), all of it. */
-export function loadTable(session: Session, name: string, contents: 'place' | 'header' | 'sliced' | 'whole'): LoadingTable {
+/**
+ * Queues the loads of a table: where it is, its header, where its formulas stand (`sliced`: its body comes in parts later), all of it. `texts`: formulas
+ * in full, for a workbook with a protected sheet, on which Excel finds no special cells.
+ */
+export function loadTable(session: Session, name: string, contents: 'place' | 'header' | 'sliced' | 'whole', texts = false): LoadingTable {
   const table = session.workbook.tables.getItem(name);
   const body = contents === 'sliced' || contents === 'whole' ? table.getDataBodyRange().untrack() : undefined;
   return {
     name,
     range: table.getRange().untrack().load('address'),
     header: contents === 'place' ? undefined : table.getHeaderRowRange().untrack().load('values'),
-    body: contents === 'whole' ? body?.load(CELLS) : undefined,
-    computed: body?.getSpecialCellsOrNullObject('Formulas').untrack().load('address'),
-    firstRow: body?.getRow(0).untrack().load('formulas'),
+    body: contents === 'whole' ? body?.load(cellsToLoad(texts)) : undefined,
+    computed: texts ? undefined : body?.getSpecialCellsOrNullObject('Formulas').untrack().load('address'),
+    firstRow: texts ? undefined : body?.getRow(0).untrack().load('formulas'),
+    texts,
     filter: table.autoFilter.load('isDataFiltered'),
   };
 }
@@ -72,22 +83,24 @@ function formulasOf({ range, computed, firstRow }: LoadingTable, values: Grid['v
   return formulas;
 }
 
-function cellsOf(loading: LoadingTable, { values, formats }: Grid): TableCells {
-  return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas: formulasOf(loading, values), formats };
+function cellsOf(loading: LoadingTable, { values, formats, formulas }: Grid): TableCells {
+  const read = loading.texts ? formulas : formulasOf(loading, values);
+  return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas: read, formats };
 }
 
 /** Bodies by slices of rows, as many in each request as it holds. For what is too large to be read at once. */
 async function readSlices(session: Session, loading: readonly LoadingTable[]): Promise<ReadonlyMap<string, TableCells>> {
   const budget = CELLS_PER_READ * session.share;
-  const grids = new Map(loading.map(({ name }) => [name, { values: [], formats: [] } as Grid]));
-  let pending: { readonly name: string; readonly range: Excel.Range }[] = [];
+  const grids = new Map(loading.map(({ name }) => [name, emptyGrid()]));
+  let pending: { readonly name: string; readonly range: Excel.Range; readonly texts: boolean }[] = [];
   let cells = 0;
   const collect = async () => {
     if (pending.length > 0) await session.sync();
-    for (const { name, range } of pending) {
-      const part = grid(range);
+    for (const { name, range, texts } of pending) {
+      const part = grid(range, texts);
       grids.get(name)?.values.push(...part.values);
       grids.get(name)?.formats.push(...part.formats);
+      grids.get(name)?.formulas.push(...part.formulas);
     }
     pending = [];
     cells = 0;
@@ -99,13 +112,13 @@ async function readSlices(session: Session, loading: readonly LoadingTable[]): P
     for (let from = 0; from < body.rows; from += rowsAtOnce) {
       const rows = Math.min(rowsAtOnce, body.rows - from);
       if (cells > 0 && cells + rows * body.columns > budget) await collect();
-      const range = session.range(place.sheet, formatArea({ ...body, row: body.row + from, rows })).load(CELLS);
-      pending.push({ name: one.name, range });
+      const range = session.range(place.sheet, formatArea({ ...body, row: body.row + from, rows })).load(cellsToLoad(one.texts));
+      pending.push({ name: one.name, range, texts: one.texts });
       cells += rows * body.columns;
     }
   }
   await collect();
-  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? { values: [], formats: [] })]]));
+  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? emptyGrid())]]));
 }
 
 /** Reads the tables whose loads are queued: one sync, more where Excel finds it too much at once. */
@@ -113,5 +126,5 @@ export async function readTables(session: Session, loading: readonly LoadingTabl
   await session.sync();
   const wanted = loading.filter(({ header }) => header !== undefined);
   if (session.share < 1) return readSlices(session, wanted);
-  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body) : { values: [], formats: [] })]));
+  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body, one.texts) : emptyGrid())]));
 }

@@ -3,6 +3,7 @@ import { WorkbookError } from '../errors';
 import type { CellValue, LeftCell, NameChange, TableCells, TableChange } from '../port';
 import { compare, type Difference } from './changes';
 import { refuseReadOnly } from './read-only';
+import { anyProtected } from './read';
 import type { Session } from './session';
 import { bodyArea, loadTable, readTables } from './tables';
 
@@ -67,6 +68,7 @@ function withFormulas({ headers, formulas }: TableCells, written: ReturnType<typ
 export async function look(session: Session, changes: readonly TableChange[], names: readonly NameChange[]) {
   const { workbook } = session;
   const foundTables = workbook.tables.load('items/name');
+  const sheets = workbook.worksheets.load('items/protection/protected');
   const foundNames = workbook.names.load('items/name');
   workbook.load('readOnly');
   await session.sync();
@@ -79,7 +81,7 @@ export async function look(session: Session, changes: readonly TableChange[], na
   if (lost) throw new WorkbookError('ItemNotFound', { item: lost.name });
 
   const whole = session.share < 1 ? 'sliced' : 'whole';
-  const loading = changes.map(({ table }) => loadTable(session, table, whole));
+  const loading = changes.map(({ table }) => loadTable(session, table, whole, anyProtected(sheets.items)));
   const written = changes.map((change) => loadFormulas(session, change));
   const guards = changes.map(({ table }) => workbook.tables.getItem(table).worksheet.protection.load('protected'));
   const ranges = names.map(({ name }) => workbook.names.getItem(name).getRange().untrack().load('address,values'));

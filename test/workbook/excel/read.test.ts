@@ -24,6 +24,17 @@ describe('read', () => {
     expect(outline.sheets).toHaveLength(5);
   });
 
+  it('reads a workbook with a protected sheet, where Excel finds no special cells, the same', async () => {
+    const { port, byHand } = await workbench();
+    await port.create(template(30));
+    const open = await port.read(names, []);
+    await byHand((workbook) => workbook.worksheets.getItem('Blad 2').protection.protect());
+    const closed = await port.read(names, []);
+    expect(closed.tables.get('Tabell2')?.cells).toEqual(open.tables.get('Tabell2')?.cells);
+    const where = (read: typeof open) => read.tables.get('Tabell2')?.formulas.map((row) => row.map((cell) => String(cell).startsWith('=')));
+    expect(where(closed)).toEqual(where(open));
+  });
+
   it('reads in slices what Excel finds too large to send at once', async () => {
     const { port } = await workbench();
     const sheet = indicatorSheet('Stor', 'Stor', 9000);
