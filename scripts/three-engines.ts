@@ -16,7 +16,7 @@ import { startLibreOffice, type Language, type LibreOffice } from '../test/suppo
 const types = ['VP', 'T1', 'T2', 'VB', 'month'] as const;
 const signs = ['costPositive', 'revenuePositive', 'unsigned'] as const;
 const languages: readonly Language[] = ['sv-SE', 'en-US'];
-const usual: PlanSize = { indicators: 100, budget: 80, others: 25 };
+const usual: PlanSize = { indicators: 60, budget: 50, others: 15 };
 
 interface Compared {
   /** Cells that the code, the host's engine and LibreOffice all computed. */
