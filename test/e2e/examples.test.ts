@@ -15,7 +15,7 @@ describe('the workbench’s own examples', () => {
     await examples.getByRole('button', { name: 'Enhetens T2' }).click();
     await page.getByRole('tab', { name: 'Indikatorer' }).waitFor();
     await pane.getByRole('heading', { level: 1, name: /· T2 \d{4}$/ }).waitFor();
-    await pane.getByRole('tab', { name: 'Hem' }).waitFor();
+    await pane.getByRole('button', { name: 'Hem', exact: true }).waitFor();
     await examples.getByRole('button', { name: 'Enhetens VP' }).click();
     await pane.getByRole('heading', { level: 1, name: /· VP \d{4}$/ }).waitFor();
     expect(complaints).toEqual([]);
