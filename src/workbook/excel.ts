@@ -1,11 +1,8 @@
 import { commandsOf, type CommandOptions } from './excel/command';
-import { create } from './excel/create';
 import { outline, read } from './excel/read';
-import { replaceSheet } from './excel/replace-sheet';
 import { select } from './excel/select';
 import { watch } from './excel/watch';
 import { watchSelection } from './excel/watch-selection';
-import { write } from './excel/write';
 import type { WorkbookPort } from './port';
 
 /** One command = one undo step needs ExcelApi 1.20, newer than what the manifest asks for. */
@@ -36,9 +33,17 @@ export function openPort(excel: typeof Excel, options: Partial<CommandOptions> =
       sheets = snapshot.outline.sheets.map(({ name }) => name);
       return snapshot;
     },
-    create: (content) => command((session) => create(session, content)),
-    write: (changes, names) => command((session) => write(session, changes, names)),
+    // What writes is fetched when something is written: the first view only reads.
+    async create(content) {
+      const { create } = await import('./excel/create');
+      return command((session) => create(session, content));
+    },
+    async write(changes, names) {
+      const { write } = await import('./excel/write');
+      return command((session) => write(session, changes, names));
+    },
     async replaceSheet(content, replacing = {}) {
+      const { replaceSheet } = await import('./excel/replace-sheet');
       const known = sheets.includes(content.name);
       sheets = [];
       return command((session) => replaceSheet(session, content, { ...replacing, known }));
