@@ -53,13 +53,14 @@ export async function layControl(
   return { ...(await port.replaceSheet(controlContent(rows, checked.plan.start, wording, sheet), { asRead, ...show })), sheet };
 }
 
-/** Runs a command again, from its reading, where the workbook was changed between its reading and its writing. */
+/** Runs a command again, from its reading, where the workbook was changed between its reading and its writing; not where a write stopped half-way. */
 export async function again<Answer>(command: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await command();
     } catch (error) {
-      if (!(error instanceof WorkbookError && error.code === 'Conflict' && tries < attempts)) throw error;
+      const isOvertaken = error instanceof WorkbookError && error.code === 'Conflict' && error.untouched;
+      if (!isOvertaken || tries >= attempts) throw error;
     }
   }
 }

@@ -37,13 +37,16 @@ export interface Spot {
 export const after = (carriedOut: number): string =>
   carriedOut === 0 ? 'refused whole' : carriedOut === 1 ? 'carried out, its answer lost' : `stopped after ${carriedOut * 100} %`;
 
-/** A request that only asks is refused; one that writes fails before, within and after, once, and within for good. */
+/**
+ * A request that writes fails within and after, once, and within for good. One that only asks is refused: the first, and the one before a write, which
+ * is the same to a command as a write that is refused whole; the door's own suite strikes each of them with every code.
+ */
 export const spotsOf = (requests: string): readonly Spot[] =>
-  [...requests].flatMap((kind, request) =>
-    kind === 'w'
-      ? [...[0, 0.5, 1].map((carriedOut) => ({ request, carriedOut, times: 1 })), { request, carriedOut: 0.6, times: Infinity }]
-      : [{ request, carriedOut: 0, times: 1 }],
-  );
+  [...requests].flatMap((kind, request) => {
+    if (kind === 'w')
+      return [...[0.5, 1].map((carriedOut) => ({ request, carriedOut, times: 1 })), { request, carriedOut: 0.6, times: Infinity }];
+    return request === 0 || requests[request + 1] === 'w' ? [{ request, carriedOut: 0, times: 1 }] : [];
+  });
 
 export interface Struck {
   readonly error: WorkbookError | null;
