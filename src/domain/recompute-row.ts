@@ -99,7 +99,9 @@ const surveyed = once((rows: Plan['surveys']): ReadonlySet<string> => new Set(ro
 function withBudgetRow(previous: Computed, plan: Plan, before: BudgetRow, now: BudgetRow): Recomputed {
   const nets = editedNets(previous.nets, before, now, plan.start);
   const byGroup = sumRows(plan.budgetSums);
-  const rows = [...new Set([before.area, now.area].map(nameInFormulas))].flatMap((area) => byGroup.get(`net ${area}`) ?? []).concat(byGroup.get('') ?? []);
+  const rows = [...new Set([before.area, now.area].map(nameInFormulas))]
+    .flatMap((area) => byGroup.get(`net ${area}`) ?? [])
+    .concat(byGroup.get('') ?? []);
   const cells = new Map(previous.sums.budgetSums);
   const added = new Map(previous.added.budgetSums);
   for (const row of rows) {
@@ -118,4 +120,6 @@ function withBudgetRow(previous: Computed, plan: Plan, before: BudgetRow, now: B
 }
 
 /** The net of each Verksamhet by its name, the others under ''. */
-const sumRows = once((rows: Plan['budgetSums']) => groupBy(rows, ({ kind, group }) => (kind === 'net' ? `net ${nameInFormulas(group)}` : '')));
+const sumRows = once((rows: Plan['budgetSums']) =>
+  groupBy(rows, ({ kind, group }) => (kind === 'net' ? `net ${nameInFormulas(group)}` : '')),
+);

@@ -63,9 +63,7 @@ export default function Settings({ reading, workbook, actions }: TemplateViewPro
             key={field}
             label={words.fields[field].label(start.amountUnit ?? '')}
             hint={words.fields[field].changes}
-            {...(asked && wrong.includes(field)
-              ? { validationState: 'error' as const, validationMessage: words.wrong[field] }
-              : {})}
+            {...(asked && wrong.includes(field) ? { validationState: 'error' as const, validationMessage: words.wrong[field] } : {})}
           >
             <Input
               name={field}

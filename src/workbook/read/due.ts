@@ -20,11 +20,7 @@ export function dueColumns(start: Pick<Start, 'type' | 'level'>): Readonly<Recor
   });
   const fields = startKeys.filter((key) => {
     const field: StartField = startFields[key];
-    return (
-      (field.src === 'I' || field.src === 'G') &&
-      concerns(field, start.level) &&
-      markOf(field, start.type) === '●'
-    );
+    return (field.src === 'I' || field.src === 'G') && concerns(field, start.level) && markOf(field, start.type) === '●';
   });
   const none: readonly string[] = [];
   return {
