@@ -20,6 +20,7 @@ export interface SheetContent {
   readonly conditions: readonly ConditionContent[];
   readonly links: readonly { readonly address: string; readonly target: string; readonly text: string; readonly tip: string }[];
   readonly page?: PageContent;
+  readonly charts?: readonly ChartContent[];
   /** Areas of a sheet of ours where people type: what they type there is no reason to lay the sheet down again. */
   readonly inputs?: readonly string[];
 }
@@ -128,6 +129,24 @@ export interface PageContent {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Rows that begin a page, 1-based. */
   readonly breaks?: readonly number[];
+}
+
+/** One of Excel's own charts, drawn from cells of the same sheet and editable like any other. */
+export interface ChartContent {
+  /** Unique on the sheet, in plain words: what the selection pane and screen readers call it. */
+  readonly name: string;
+  readonly form: 'bars' | 'stackedBars' | 'columns' | 'lines';
+  readonly title: string;
+  /** The alternative text. Excel's API has none for charts: it goes into the files that we write ourselves. */
+  readonly description: string;
+  /** Cells that it covers: "A10:I10". */
+  readonly over: string;
+  /** Where its figures stand: names of the series in the first row, categories in the first column: "K3:M8". */
+  readonly data: string;
+  /** "#RRGGBB", one a series. */
+  readonly colors: readonly string[];
+  /** Of the labels at its figures. */
+  readonly numberFormat: string;
 }
 
 export interface NameContent {
