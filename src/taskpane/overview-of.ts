@@ -8,6 +8,7 @@ import { figureOf } from '../domain/value';
 import type { Language } from './language';
 import { leftToDo } from './left-to-do';
 import type { CellPlace, Mark, Marks, Overview, ShownFinding, Sum } from './overview';
+import { printDay } from './parts/print-day';
 
 /** A workbook as it was read and checked, its findings in the reader's language. */
 export interface CheckedPlan {
@@ -28,7 +29,7 @@ export function overviewOf({ plan, computed, findings, place }: CheckedPlan, lan
     type: start.type,
     year: start.year,
     periodMonth: start.periodMonth,
-    dueDate: printDay(start.dueDate, language),
+    dueDate: dayOf(start.dueDate, language),
     todo: leftToDo(plan, computed).map(({ next, ...line }) => ({ ...line, next: next && cellOf(place(next)) })),
     goals: isPlan ? null : goalMarks(computed),
     indicators: isPlan ? null : computed.indicatorCounts,
@@ -69,9 +70,8 @@ function sumsOf(start: Start, { total }: Computed): readonly Sum[] {
   ];
 }
 
-/** "11 september 2026"; as it was typed where it is no date. */
-function printDay(day: DateValue, language: Language): string | null {
+/** As it was typed where it is no date. */
+function dayOf(day: DateValue, language: Language): string | null {
   if (day.kind === 'blank') return null;
-  if (day.kind === 'text') return day.text;
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day.iso));
+  return day.kind === 'text' ? day.text : printDay(day.iso, language);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useStyles } from '../parts/styles';
-import { Line } from './line';
+import { Line } from '../parts/line';
 
 /** A committee's goal may have thirty indicators: the first say what kind of rows they are. */
 const shownAtFirst = 6;

@@ -5,7 +5,7 @@ import { useStyles } from '../parts/styles';
 import { useWording } from '../words';
 import { numbered } from './goal-name';
 import { GoalDetail } from './goal-detail';
-import { Line } from './line';
+import { Line } from '../parts/line';
 
 const useChainStyles = makeStyles({
   item: { position: 'relative', paddingLeft: '13px' },

@@ -4,7 +4,7 @@ import { useStyles } from '../parts/styles';
 import { GoalDetail } from './goal-detail';
 import { numbered } from './goal-name';
 import { goalTree, type GoalNode } from './goal-tree';
-import { Line } from './line';
+import { Line } from '../parts/line';
 
 const useListStyles = makeStyles({ whole: { marginInline: '-6px' }, beneath: { paddingLeft: '12px' } });
 

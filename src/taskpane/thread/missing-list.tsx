@@ -5,7 +5,7 @@ import { LineButton } from '../parts/line-button';
 import { Sign } from '../parts/sign';
 import { useStyles } from '../parts/styles';
 import { useWords } from '../words';
-import { Line } from './line';
+import { Line } from '../parts/line';
 
 /** As many as one reads beside a row; the rest stand in Kontroll. */
 const shownAtFirst = 5;

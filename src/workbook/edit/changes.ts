@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/finding';
 import type { Plan, Start } from '../../domain/plan';
+import { plainHeader } from '../plain-header';
 import type { CellValue, NameChange, RowChange, TableChange } from '../port';
 import type { PlanRead } from '../read';
 import { cellAt } from '../read/table';
@@ -99,7 +100,8 @@ function cellChanges(read: PlanRead, edit: RowEdit, left: LeftEdit[]): readonly 
   return Object.entries(edit.cells).flatMap(([property, content]) => {
     const now = propertyOf(row, property);
     const columns = sheetColumns(schema).filter((column) => column.property === property);
-    if (!found || at === undefined || !columns.every(({ header }) => found.columns.has(plain(header)))) return leave(property, 'gone');
+    if (!found || at === undefined || !columns.every(({ header }) => found.columns.has(plainHeader(header))))
+      return leave(property, 'gone');
     if (same(now, content)) return [];
     if (!same(now, edit.seen[property])) return leave(property, 'changed');
     const unit = schema.rowUnit ? (propertyOf(edit.cells, schema.rowUnit) ?? propertyOf(row, schema.rowUnit)) : '';
@@ -112,7 +114,6 @@ function cellChanges(read: PlanRead, edit: RowEdit, left: LeftEdit[]): readonly 
   });
 }
 
-const plain = (header: string): string => header.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
 const propertyOf = (row: unknown, property: string): unknown =>
   typeof row === 'object' && row !== null ? new Map<string, unknown>(Object.entries(row)).get(property) : undefined;
 const memberOf = (list: unknown, member: number): unknown => (Array.isArray(list) ? (list[member] as unknown) : null);

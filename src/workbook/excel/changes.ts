@@ -1,5 +1,6 @@
 import type { CellContent } from '../content';
 import { WorkbookError } from '../errors';
+import { plainHeader } from '../plain-header';
 import type { CellValue, LeftCell, RowChange, TableCells, TableChange } from '../port';
 import { toWire } from './safe-text';
 
@@ -19,15 +20,13 @@ export interface RowDifference {
   readonly formats: readonly (string | null)[];
 }
 
-const normal = (header: string): string => header.normalize('NFC').trim().toLocaleLowerCase('sv');
-
 const textAt = (cells: readonly CellValue[], column: number): string => String(cells[column] ?? '');
 
 /** Where the columns of a change stand in the table, whatever their order. Throws ColumnMissing. */
 function positions(change: TableChange, table: TableCells): readonly number[] {
   const find = (column: string): number => {
-    const from = change.headers?.find(({ to }) => normal(to) === normal(column))?.from ?? column;
-    return table.headers.findIndex((header) => normal(header) === normal(from));
+    const from = change.headers?.find(({ to }) => plainHeader(to) === plainHeader(column))?.from ?? column;
+    return table.headers.findIndex((header) => plainHeader(header) === plainHeader(from));
   };
   return change.columns.map((column) => {
     const at = find(column);
@@ -39,7 +38,7 @@ function positions(change: TableChange, table: TableCells): readonly number[] {
 const keyColumn = ({ headers }: TableCells): number =>
   Math.max(
     0,
-    headers.findIndex((header) => normal(header) === 'nyckel'),
+    headers.findIndex((header) => plainHeader(header) === 'nyckel'),
   );
 
 /** Rows by key as they stand now, since people sort. Throws DuplicateKey for a key that a change means and two rows have. */

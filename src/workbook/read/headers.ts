@@ -1,19 +1,8 @@
 import type { Finding } from '../../domain/finding';
 import type { TableId } from '../../domain/plan';
 import { finding } from '../../domain/rules/messages';
+import { plainHeader } from '../plain-header';
 import type { TableCells } from '../port';
-
-/** Headers are compared without regard to case, sort of blanks and writing of å. */
-export function plainHeader(header: string): string {
-  const known = plainHeaders.get(header);
-  if (known !== undefined) return known;
-  const plain = header.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
-  plainHeaders.set(header, plain);
-  return plain;
-}
-
-/** A workbook has few headers, and every cell is looked for by its own. */
-const plainHeaders = new Map<string, string>();
 
 /** Column number in the table by plain header; of two with one name the first. */
 export function findColumns(cells: TableCells): ReadonlyMap<string, number> {

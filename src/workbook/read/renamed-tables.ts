@@ -5,7 +5,7 @@ import { bodyTableIds, sheetColumns, tableSchemas, type TableSchema } from '../s
 import { madeByCommand } from '../schema/versions';
 import { tableWords } from '../schema/words';
 import { sumHeaders } from '../template/sums';
-import { plainHeader } from './headers';
+import { plainHeader } from '../plain-header';
 
 /** Share of a table's headers that another table must have to be the same one under another name. */
 const recognised = 0.8;
