@@ -1,8 +1,10 @@
 import type { ReportWords } from '../sv/report';
+import { charts } from './charts';
 
 export const report: ReportWords = {
   sheet: 'Rapport',
   page: 'Page &P of &N',
+  charts,
 
   front: {
     board: 'Board',

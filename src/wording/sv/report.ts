@@ -1,7 +1,10 @@
+import { charts } from './charts';
+
 /** What a report says besides what people have written and the words of lists. Blanks after a hyphen are where a line may break. */
 export const report = {
   sheet: 'Rapport',
   page: 'Sida &P av &N',
+  charts,
 
   front: {
     board: 'Nämnd',
