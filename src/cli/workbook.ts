@@ -1,4 +1,4 @@
-import { archiveLimits, inspectArchive } from '../intake/archive';
+import { archiveLimits, inspectArchive } from '../package/archive';
 import { Host, loadExcelInNode } from '../workbench';
 import { openWorkbook, saveWorkbook } from '../workbench/file';
 import { openPort } from '../workbook/excel';
