@@ -1,6 +1,6 @@
 /**
- * Prints src/report/carlito-widths.ts: how wide every letter of Carlito is. Carlito has Calibri's widths, and may be given away.
- *   npx tsx scripts/carlito-widths.ts Carlito-Regular.ttf Carlito-Bold.ttf > src/report/carlito-widths.ts
+ * Prints src/report/sheet/carlito-widths.ts: how wide every letter of Carlito is. Carlito has Calibri's widths, and may be given away.
+ *   npx tsx scripts/carlito-widths.ts Carlito-Regular.ttf Carlito-Bold.ttf > src/report/sheet/carlito-widths.ts
  */
 import { readFileSync } from 'node:fs';
 

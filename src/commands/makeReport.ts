@@ -1,5 +1,6 @@
 import { computePlan } from '../domain/computed';
-import { reportContent, type ReportOptions } from '../report/content';
+import { reportContent } from '../report/content';
+import type { ReportOptions } from '../report/options';
 import { wordingFor } from '../wording';
 import type { Receipt, WorkbookPort } from '../workbook/port';
 import { remembered } from '../workbook/read/remembered';

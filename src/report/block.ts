@@ -1,5 +1,5 @@
 import type { Judgement } from '../domain/plan';
-import type { Cell } from './entry';
+import type { Cell } from './cell';
 
 /**
  * What a report says, in print order, before it is laid on a sheet (`lay-out`) or set as a Word document (`word/`): both print the same blocks.
@@ -60,6 +60,10 @@ export interface TableBlock {
   readonly notes: readonly string[];
   /** Columns whose cells are words of a row's own unit ("94 %", "öka"), which may break over lines. */
   readonly words?: boolean;
+  /** A few counts under words that stand in one line each. */
+  readonly counts?: boolean;
+  /** Of unknown kind, cells as they came: sentences may stand in them, and there may be more columns than a page holds. */
+  readonly asItCame?: boolean;
 }
 
 export interface TableColumn {

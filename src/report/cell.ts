@@ -1,7 +1,9 @@
 import type Big from 'big.js';
 import { printAmount, printValue } from '../domain/print-value';
-import type { DateValue, Value } from '../domain/value';
-import type { Cell } from './entry';
+import type { DateValue, NumberValue, Value } from '../domain/value';
+
+/** What stands in a cell: words, or a figure that keeps being one; null is an empty cell. */
+export type Cell = string | Pick<NumberValue, 'amount'> | null;
 
 const minus = { minus: '−' } as const;
 

@@ -1,12 +1,12 @@
 import type { Judgement, Plan } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
+import type { Block } from './block';
 import { words } from './cell';
-import type { Entry } from './entry';
-import { line, paragraphs } from './prose';
+import { body, strong } from './make-block';
 import { byOrder } from './tables/budget';
 
 /** What is another than in the last report: words of goals, and forecasts of indicators. A plan follows no report. */
-export function changeEntries(plan: Plan, { labels, report }: Wording): readonly Entry[] {
+export function changeBlocks(plan: Plan, { labels, report }: Wording): readonly Block[] {
   const say = report.summary;
   if (plan.start.type === 'VP') return [];
   const word = (judgement: Judgement): string =>
@@ -23,5 +23,5 @@ export function changeEntries(plan: Plan, { labels, report }: Wording): readonly
     return plan.start.type !== 'VB' && before !== '' && now !== '' && before !== now ? [say.indicatorForecast(name, before, now)] : [];
   });
   const all = [...goals, ...forecasts];
-  return all.length === 0 ? [] : [line('heading', say.changed, 1), ...paragraphs(all.map((one) => `– ${one}`).join('\n'))];
+  return all.length === 0 ? [] : [...strong(say.changed), ...body(all.map((one) => `– ${one}`).join('\n'))];
 }

@@ -1,18 +1,18 @@
 import type { Computed } from '../domain/computed';
 import type { Plan } from '../domain/plan';
 import type { Wording } from '../wording';
-import type { Entry } from './entry';
-import { otherTableEntries } from './other-tables';
-import { heading } from './prose';
+import type { Block } from './block';
+import { heading } from './make-block';
+import { otherTableBlocks } from './other-tables';
 import { withSections, type Section } from './sections';
 import { actionTables } from './tables/actions';
 import { adjustmentTables, capitalCostTables } from './tables/adjustments';
 import { budgetTables } from './tables/budget';
 import { compensationTables } from './tables/compensation';
+import { tableBlock, type FigureTable } from './tables/figure-table';
 import { investmentTables } from './tables/investments';
 import { resultUnitTables } from './tables/result-units';
 import { staffingTables } from './tables/staffing';
-import { tableEntries, type FigureTable } from './tables/table';
 import { turnoverTables } from './tables/turnover';
 import { volumeTables } from './tables/volumes';
 import { textsOf, type TextOptions } from './texts';
@@ -31,7 +31,7 @@ const homes: Readonly<Partial<Record<FigureTable['id'], readonly RegExp[]>>> = {
 };
 
 /** The economy chapter: texts in their order, each table under its heading, tables without one last. */
-export function economyEntries(plan: Plan, computed: Computed, wording: Wording, options: TextOptions = {}): readonly Entry[] {
+export function economyBlocks(plan: Plan, computed: Computed, wording: Wording, options: TextOptions = {}): readonly Block[] {
   const tables: readonly FigureTable[] = [
     ...budgetTables(plan, computed, wording),
     ...actionTables(plan, computed, wording),
@@ -48,13 +48,13 @@ export function economyEntries(plan: Plan, computed: Computed, wording: Wording,
     title: table.title,
     heading: table.heading,
     homes: homes[table.id] ?? [],
-    entries: (withTitle) => tableEntries(table, withTitle),
+    blocks: (withTitle) => [tableBlock(table, withTitle)],
   }));
   const texts = textsOf(plan, 'economy');
-  const entries = [
+  const blocks = [
     ...withSections(texts, sections, { ...options, newPage: texts[0]?.headingLevel === 1 }),
-    ...otherTableEntries(plan, 'economy'),
+    ...otherTableBlocks(plan, 'economy'),
   ];
-  if (entries.length === 0 || texts[0]?.headingLevel === 1) return entries;
-  return [...heading(1, wording.report.economy.heading, { newPage: true }), ...entries];
+  if (blocks.length === 0 || texts[0]?.headingLevel === 1) return blocks;
+  return [heading(1, wording.report.economy.heading, { newPage: true }), ...blocks];
 }

@@ -1,12 +1,9 @@
 import type { Plan } from '../domain/plan';
 import type { Wording } from '../wording';
+import type { Block } from './block';
 import { dateText } from './cell';
-import type { Entry } from './entry';
-import { NAME_WIDTH, PAGE_WIDTH } from './grid';
-import { label, line, paragraphs, space } from './prose';
-import { fits } from './text-height';
-import { isFrontMatter, textEntries, textsOf, type TextOptions } from './texts';
-import { settingOf } from './typography';
+import { space } from './make-block';
+import { isFrontMatter, textBlocks, textsOf, type TextOptions } from './texts';
 
 /** Who the report is of: its unit, else its department, else its board. */
 export const nameOf = ({ level, unit, department, board }: Plan['start']): string =>
@@ -19,7 +16,7 @@ export function titleOf({ type, year, periodMonth }: Plan['start'], { labels }: 
 }
 
 /** What the document is, whose, from whom and to whom; then what is to be decided. */
-export function frontPageEntries(plan: Plan, wording: Wording, options: TextOptions = {}): readonly Entry[] {
+export function frontPageBlocks(plan: Plan, wording: Wording, options: TextOptions = {}): readonly Block[] {
   const { start } = plan;
   const say = wording.report.front;
   const facts: readonly (readonly [string, string])[] = [
@@ -32,15 +29,15 @@ export function frontPageEntries(plan: Plan, wording: Wording, options: TextOpti
     [say.caseNumber, start.caseNumber],
     [say.status, start.status === 'draft' ? '' : statusOf(start, wording)],
   ];
-  const title: Entry = { row: 'space', cells: [], kind: 'title', text: titleOf(start, wording), after: 2, keep: true };
+  const rows = facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
   return [
-    title,
-    { ...title, kind: 'level2', text: nameOf(start), after: 14 },
-    ...facts.filter(([, value]) => value !== '').flatMap(([label, value]) => factEntries(label, value)),
+    { kind: 'heading', level: 0, text: titleOf(start, wording) },
+    { kind: 'text', look: 'subtitle', text: nameOf(start), keep: true },
+    ...(rows.length > 0 ? [{ kind: 'facts', rows } as const] : []),
     space(6),
     ...textsOf(plan, 'opening')
       .filter(isFrontMatter)
-      .flatMap((row) => textEntries({ ...row, headingLevel: 2 }, { ...options, alone: true })),
+      .flatMap((row) => textBlocks({ ...row, headingLevel: 2 }, { ...options, alone: true })),
   ];
 }
 
@@ -56,9 +53,3 @@ function statusOf(start: Plan['start'], { labels }: Wording): string {
   const [on, by] = steps[start.status];
   return [[labels.statuses[start.status], on ? dateText(on) : ''].filter(Boolean).join(' '), by].filter(Boolean).join(', ');
 }
-
-/** A label and its value beside it, or beneath each other where the value is long. */
-const factEntries = (name: string, value: string): readonly Entry[] =>
-  fits(value, PAGE_WIDTH - NAME_WIDTH, settingOf('fact'))
-    ? [{ ...line('fact', '', 1), cells: [name, value] }]
-    : [label(name), ...paragraphs(value)];

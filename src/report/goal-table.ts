@@ -1,29 +1,27 @@
 import type { Goal, GoalLevel, Judgement, Plan } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
-import type { Entry } from './entry';
+import type { Block, TableLine } from './block';
 import { byOrder } from './tables/budget';
-import { tableEntries, type Line } from './tables/table';
 
 const depth: Readonly<Record<GoalLevel, number>> = { focus: 0, area: 0, committee: 1, unit: 2 };
 const INDENT = '\u2003';
 
 /** All goals of a report with their words, and the last report's where it is known. */
-export function goalTableEntries(plan: Plan, wording: Wording): readonly Entry[] {
+export function goalTableBlocks(plan: Plan, wording: Wording): readonly Block[] {
   const { report, labels } = wording;
   if (plan.start.type === 'VP' || !plan.goals.some((goal) => goal.fulfilment !== null)) return [];
   const word = (judgement: Judgement | null): string | null =>
     judgement && `${judgement === 'none' ? '—' : fulfilmentSigns[judgement]} ${labels.judgements[judgement]}`;
   const hasPrevious = plan.goals.some((goal) => goal.previousFulfilment !== null);
-  const lines = inTree(plan.goals).map((goal): Line => ({
+  const lines = inTree(plan.goals).map((goal): TableLine => ({
     kind: goal.level === 'focus' ? 'band' : 'row',
     label: `${INDENT.repeat(depth[goal.level])}${[goal.number, goal.title].filter(Boolean).join(' ')}`,
     cells: { judgement: word(goal.fulfilment), previous: word(goal.previousFulfilment) },
     texts: [],
   }));
-  return tableEntries(
+  return [
     {
-      id: 'goals',
-      block: '',
+      kind: 'table',
       title: report.summary.goals,
       label: report.summary.goal,
       columns: [
@@ -33,10 +31,8 @@ export function goalTableEntries(plan: Plan, wording: Wording): readonly Entry[]
       lines,
       decimals: 0,
       notes: [],
-      heading: '',
     },
-    true,
-  );
+  ];
 }
 
 /** Goals with those beneath them, each once; one whose parent is gone stands at the top. */

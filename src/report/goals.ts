@@ -1,39 +1,38 @@
 import type { Goal, GoalLevel, Plan, TextRow } from '../domain/plan';
 import { fulfilmentSigns, type Wording } from '../wording';
-import { activityEntries } from './activities';
-import type { Entry } from './entry';
-import { indicatorEntries } from './indicators';
-import { heading, label, line, paragraphs, space } from './prose';
+import { activityBlocks } from './activities';
+import type { Block } from './block';
+import { indicatorBlocks } from './indicators';
+import { body, heading, note, space, strong } from './make-block';
 import { byOrder } from './tables/budget';
 import type { EmptyTexts, TextOptions } from './texts';
 
 const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
 
 /** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it. */
-export function goalEntries(plan: Plan, wording: Wording, { empty = 'keep' }: TextOptions = {}): readonly Entry[] {
+export function goalBlocks(plan: Plan, wording: Wording, { empty = 'keep' }: TextOptions = {}): readonly Block[] {
   const known = new Set(plan.goals.map((goal) => goal.code));
   const tops = plan.goals.filter((goal) => !known.has(goal.parent)).toSorted(byOrder);
   const astray = leftovers(plan, known, wording);
   return [
     ...tops.flatMap((goal) => branch(goal, plan, wording, empty)),
-    ...(astray.length > 0 ? [...heading(1, wording.report.astray), ...astray] : []),
+    ...(astray.length > 0 ? [heading(1, wording.report.astray), ...astray] : []),
   ];
 }
 
-function branch(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Entry[] {
+function branch(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Block[] {
   const below = plan.goals.filter((other) => other.parent === goal.code && other !== goal).toSorted(byOrder);
-  return [...ownEntries(goal, plan, wording, empty), ...below.flatMap((other) => branch(other, plan, wording, empty))];
+  return [...ownBlocks(goal, plan, wording, empty), ...below.flatMap((other) => branch(other, plan, wording, empty))];
 }
 
-function ownEntries(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Entry[] {
-  const title = [goal.number, goal.title].filter(Boolean).join(' ');
-  const level = label(wording.labels.goalLevelsInFull[goal.level]);
-  const [gap, own, ...more] = heading(headingLevels[goal.level], title);
-  const newPage = goal.level === 'focus';
+function ownBlocks(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts): readonly Block[] {
+  const above = wording.labels.goalLevelsInFull[goal.level];
   return [
-    ...(gap && own ? (newPage ? [{ ...gap, keep: false }, { ...level, newPage }, own] : [gap, level, own]) : []),
-    ...more,
-    ...wordEntries(goal, plan, wording),
+    heading(headingLevels[goal.level], [goal.number, goal.title].filter(Boolean).join(' '), {
+      above,
+      ...(goal.level === 'focus' && { newPage: true }),
+    }),
+    ...wordBlocks(goal, plan, wording),
     ...plan.texts
       .filter((row) => row.chapter === 'goals' && row.goal === goal.code)
       .toSorted(byOrder)
@@ -44,40 +43,37 @@ function ownEntries(goal: Goal, plan: Plan, wording: Wording, empty: EmptyTexts)
 }
 
 /** A text under a small heading; a heading whose text is not written yet needs nothing of the next page. */
-function smallText({ heading, text }: TextRow, empty: EmptyTexts = 'keep'): readonly Entry[] {
-  const short = line('heading', heading, 1);
-  const head = short.text === '' ? [short] : paragraphs(heading, 'strong').map((one) => ({ ...one, keep: true }));
-  if (text !== '') return [...head, ...paragraphs(text)];
+function smallText({ heading: name, text }: TextRow, empty: EmptyTexts = 'keep'): readonly Block[] {
+  if (text !== '') return [...strong(name), ...body(text)];
   if (empty === 'leaveOut') return [];
-  return empty === 'keep' ? head.map((one) => ({ ...one, keep: false })) : [...head, ...paragraphs(empty.say, 'note')];
+  return empty === 'keep' ? strong(name, { keep: false }) : [...strong(name), ...note(empty.say)];
 }
 
-function wordEntries(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Entry[] {
+function wordBlocks(goal: Goal, plan: Plan, { labels, report }: Wording): readonly Block[] {
   if (goal.fulfilment === null || plan.start.type === 'VP') return [];
-  const kind = goal.fulfilment === 'none' ? 'word' : goal.fulfilment;
   // "— Ingen" is how such a goal is printed in the city's own reports.
   const sign = goal.fulfilment === 'none' ? '—' : fulfilmentSigns[goal.fulfilment];
-  const word = `${sign} ${labels.judgements[goal.fulfilment]}`;
-  return [line(kind, word, 4), ...(goal.reason ? paragraphs(report.reason(goal.reason)) : [])];
+  const judged: Block = { kind: 'judged', word: goal.fulfilment, text: `${sign} ${labels.judgements[goal.fulfilment]}` };
+  return [judged, ...(goal.reason ? body(report.reason(goal.reason)) : [])];
 }
 
-function belonging(code: string, plan: Plan, wording: Wording): readonly Entry[] {
+function belonging(code: string, plan: Plan, wording: Wording): readonly Block[] {
   const indicators = plan.indicators.filter((row) => row.goal === code).toSorted(byOrder);
   const activities = plan.activities.filter((row) => row.goal === code).toSorted(byOrder);
   return [
-    ...(indicators.length > 0 ? [space(2), ...indicatorEntries(indicators, plan, wording)] : []),
-    ...(activities.length > 0 ? [space(6), ...activityEntries(activities, plan.start.level, wording)] : []),
+    ...(indicators.length > 0 ? [space(2), ...indicatorBlocks(indicators, plan, wording)] : []),
+    ...(activities.length > 0 ? [space(6), ...activityBlocks(activities, plan.start.level, wording)] : []),
   ];
 }
 
 /** What names a goal that is not there is printed all the same. */
-function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): readonly Entry[] {
+function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): readonly Block[] {
   const texts = plan.texts.filter((row) => row.chapter === 'goals' && !known.has(row.goal)).toSorted(byOrder);
   const indicators = plan.indicators.filter((row) => !known.has(row.goal)).toSorted(byOrder);
   const activities = plan.activities.filter((row) => !known.has(row.goal)).toSorted(byOrder);
   return [
     ...texts.flatMap((row) => smallText(row)),
-    ...indicatorEntries(indicators, plan, wording),
-    ...activityEntries(activities, plan.start.level, wording),
+    ...indicatorBlocks(indicators, plan, wording),
+    ...activityBlocks(activities, plan.start.level, wording),
   ];
 }

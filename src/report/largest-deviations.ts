@@ -3,16 +3,15 @@ import { better } from '../domain/deviations';
 import type { BudgetRow, Plan } from '../domain/plan';
 import { figureOf } from '../domain/value';
 import type { Wording } from '../wording';
+import type { Block, TableLine } from './block';
 import { decimalsOf } from './cell';
-import type { Entry } from './entry';
 import { byOrder } from './tables/budget';
-import { tableEntries, type Line } from './tables/table';
 
 /** As many as a reader takes in; more are in the tables of the economy chapter. */
 const SHOWN = 5;
 
 /** The main rows of the budget that differ the most from it, whether better or worse, with their cause. */
-export function deviationEntries(plan: Plan, computed: Computed, wording: Wording): readonly Entry[] {
+export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording): readonly Block[] {
   const say = wording.report.summary;
   const { amountUnit, signs, type } = plan.start;
   const sized = plan.budget
@@ -27,7 +26,7 @@ export function deviationEntries(plan: Plan, computed: Computed, wording: Wordin
   if (sized.length < 2) return [];
   const change = (row: BudgetRow) =>
     type === 'VB' ? null : better(figureOf(row.forecastPrevious), figureOf(row.forecast), signs, row.kind);
-  const lines = sized.map(({ row, deviation }): Line => {
+  const lines = sized.map(({ row, deviation }): TableLine => {
     const changed = change(row);
     return {
       kind: 'row',
@@ -36,10 +35,9 @@ export function deviationEntries(plan: Plan, computed: Computed, wording: Wordin
       texts: [],
     };
   });
-  return tableEntries(
+  return [
     {
-      id: 'budget',
-      block: 'largest',
+      kind: 'table',
       title: say.deviations,
       label: `${say.row}${amountUnit ? ` (${wording.labels.amountUnits[amountUnit]})` : ''}`,
       columns: [
@@ -49,8 +47,6 @@ export function deviationEntries(plan: Plan, computed: Computed, wording: Wordin
       lines,
       decimals: decimalsOf(plan.budget.flatMap((row) => [row.budget, row.outcome, row.forecast, row.deviation])),
       notes: [],
-      heading: '',
     },
-    true,
-  );
+  ];
 }

@@ -1,6 +1,6 @@
 import type { TextRow } from '../domain/plan';
-import type { Entry } from './entry';
-import { isAlone, textEntries, type TextOptions } from './texts';
+import type { Block } from './block';
+import { isAlone, textBlocks, type TextOptions } from './texts';
 
 /** A table, or several under one title, that has its place under a heading of a chapter. */
 export interface Section {
@@ -9,7 +9,7 @@ export interface Section {
   readonly heading: string;
   /** Headings that it stands under where nothing else is known, the closest first. */
   readonly homes: readonly RegExp[];
-  readonly entries: (withTitle: boolean) => readonly Entry[];
+  readonly blocks: (withTitle: boolean) => readonly Block[];
 }
 
 /** Where it was printed; else the last text whose heading is its title or one of its usual homes. */
@@ -21,19 +21,19 @@ export function homeOf({ title, heading, homes }: Section, texts: readonly TextR
 }
 
 /** Texts in their order, each section under its heading, those without a home last. */
-export function withSections(texts: readonly TextRow[], sections: readonly Section[], options: TextOptions = {}): readonly Entry[] {
+export function withSections(texts: readonly TextRow[], sections: readonly Section[], options: TextOptions = {}): readonly Block[] {
   const placed = new Map(sections.map((section) => [section, homeOf(section, texts)]));
-  const under = (row: TextRow | undefined): readonly Entry[] =>
+  const under = (row: TextRow | undefined): readonly Block[] =>
     sections
       .filter((section) => placed.get(section) === row)
-      .flatMap((section) => section.entries(row === undefined || !same(section.title, row.heading)));
+      .flatMap((section) => section.blocks(row === undefined || !same(section.title, row.heading)));
   const holds = (row: TextRow): boolean => row.text !== '' || [...placed.values()].includes(row);
   const kept = options.empty === 'leaveOut' ? texts.filter((row, at) => [row, ...beneath(texts, at)].some(holds)) : texts;
   return [
     ...kept.flatMap((row, at) => {
       const own = under(row);
       const alone = own.length === 0 && isAlone(row, kept[at + 1]);
-      return [...textEntries(row, { ...options, newPage: options.newPage === true && at === 0, alone }), ...own];
+      return [...textBlocks(row, { ...options, newPage: options.newPage === true && at === 0, alone }), ...own];
     }),
     ...under(undefined),
   ];

@@ -1,6 +1,6 @@
 import type { Chapter, Plan, TextRow } from '../domain/plan';
-import type { Entry } from './entry';
-import { heading, paragraphs } from './prose';
+import type { Block } from './block';
+import { body, heading, note } from './make-block';
 import { byOrder } from './tables/budget';
 
 export interface TextOptions {
@@ -14,14 +14,12 @@ export interface TextOptions {
 export type EmptyTexts = 'keep' | 'leaveOut' | { readonly say: string };
 
 /** A text under its heading. A heading without a text stays where it is one of those beneath it. */
-export function textEntries(row: TextRow, options: TextOptions = {}): readonly Entry[] {
-  const { empty = 'keep', alone = false } = options;
-  const own = heading(row.headingLevel, row.heading, options);
-  if (row.text !== '') return [...own, ...paragraphs(row.text)];
-  if (!alone) return own;
+export function textBlocks(row: TextRow, { empty = 'keep', alone = false, newPage = false }: TextOptions = {}): readonly Block[] {
+  const own = heading(row.headingLevel, row.heading, newPage ? { newPage } : {});
+  if (row.text !== '') return [own, ...body(row.text)];
+  if (!alone) return [own];
   if (empty === 'leaveOut') return [];
-  if (empty !== 'keep') return [...own, ...paragraphs(empty.say, 'note')];
-  return own.map((entry, at) => (at === own.length - 1 ? { ...entry, keep: false } : entry));
+  return empty === 'keep' ? [{ ...own, alone }] : [own, ...note(empty.say)];
 }
 
 /** Whether nothing stands beneath the heading of a text, neither a text nor a smaller heading. */

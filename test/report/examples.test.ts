@@ -3,8 +3,8 @@ import { printAmount } from '../../src/domain/print-value';
 import { amount } from '../../src/domain/amount';
 import { examples } from '../../src/intake/examples';
 import { planFromDocument } from '../../src/intake/plan-from-document';
-import { FIGURE_WIDTH } from '../../src/report/grid';
-import { fits } from '../../src/report/text-height';
+import { FIGURE_WIDTH } from '../../src/report/sheet/grid';
+import { fits } from '../../src/report/sheet/text-height';
 import { pictureOf, reportOf } from '../support/report-picture';
 
 describe.each(examples)('the example $id', ({ load, name }) => {

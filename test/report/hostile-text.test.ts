@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { makeReport } from '../../src/commands/makeReport';
 import { createTemplate } from '../../src/commands/createTemplate';
-import { textHeight } from '../../src/report/text-height';
+import { textHeight } from '../../src/report/sheet/text-height';
 import { aBudgetRow, aGoal, anAction, anActivity, anIndicator, aPlan, aText } from '../support/plan';
 import { reportOf } from '../support/report-picture';
 import { workbench } from '../workbook/excel/workbench';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Plan } from '../../src/domain/plan';
-import { reportChapters } from '../../src/report/content';
+import { reportChapters } from '../../src/report/options';
 import { aBudgetRow, aGoal, anActivity, anIndicator, aPlan, aSumRow, aText } from '../support/plan';
 import { pictureOf, reportOf } from '../support/report-picture';
 

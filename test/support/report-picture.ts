@@ -1,6 +1,7 @@
 import { computePlan } from '../../src/domain/computed';
 import type { Plan } from '../../src/domain/plan';
-import { reportContent, type ReportOptions } from '../../src/report/content';
+import { reportContent } from '../../src/report/content';
+import type { ReportOptions } from '../../src/report/options';
 import { wordingFor } from '../../src/wording';
 import type { SheetContent } from '../../src/workbook/content';
 

@@ -3,10 +3,11 @@ import { sum } from '../../domain/amount';
 import type { ComplaintRow, Plan } from '../../domain/plan';
 import { figureOf, type Value } from '../../domain/value';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { amountCell } from '../cell';
 import { byOrder } from '../tables/budget';
 import { columnsOf } from '../tables/columns';
-import type { FigureTable, Line } from '../tables/table';
+import type { FigureTable } from '../tables/figure-table';
 
 const thirds = ['count1', 'count2', 'count3'] as const;
 const parts = ['prior', 'open', 'dismissed', 'reported'] as const;
@@ -21,7 +22,7 @@ export function complaintTables(plan: Plan, wording: Wording): readonly FigureTa
   const { type, year } = plan.start;
   const rows = plan.complaints.toSorted(byOrder);
   const kinds = [...new Set(rows.map((row) => row.kind))];
-  const lines = kinds.flatMap((kind): readonly Line[] => {
+  const lines = kinds.flatMap((kind): readonly TableLine[] => {
     const own = rows.filter((row) => row.kind === kind);
     return [
       ...own.map((row) => lineOf(row, wording)),
@@ -41,7 +42,7 @@ export function complaintTables(plan: Plan, wording: Wording): readonly FigureTa
   return [
     {
       id: 'complaints',
-      block: '',
+      kind: 'table',
       title: say.title,
       label: say.label,
       columns: columnsOf(undefined, usual, lines),
@@ -53,7 +54,7 @@ export function complaintTables(plan: Plan, wording: Wording): readonly FigureTa
   ];
 }
 
-function lineOf(row: ComplaintRow, { labels }: Wording): Line {
+function lineOf(row: ComplaintRow, { labels }: Wording): TableLine {
   const kind = row.kind ? labels.complaintKinds[row.kind] : '';
   const about = [row.subject && labels.complaintSubjects[row.subject], row.area].filter(Boolean).join(', ');
   const total = soFar(row);
@@ -65,7 +66,7 @@ function lineOf(row: ComplaintRow, { labels }: Wording): Line {
   };
 }
 
-function sumOf(rows: readonly ComplaintRow[], label: string): Line {
+function sumOf(rows: readonly ComplaintRow[], label: string): TableLine {
   const added = (of: (row: ComplaintRow) => Big | null) => {
     const total = sum(rows.map(of));
     return total && { amount: total };

@@ -1,10 +1,11 @@
 import { amount } from '../../domain/amount';
 import type { ControlResult, ControlRow, Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { dateText } from '../cell';
 import { byOrder } from '../tables/budget';
 import { columnsOf } from '../tables/columns';
-import type { FigureTable, Line } from '../tables/table';
+import type { FigureTable } from '../tables/figure-table';
 
 const results = ['none', 'minor', 'material', 'notDone'] as const satisfies readonly ControlResult[];
 
@@ -15,9 +16,9 @@ export function controlTables(plan: Plan, wording: Wording): readonly FigureTabl
   const rows = plan.controls.toSorted(byOrder);
   const lines = rows.map((row) => lineOf(row, wording));
   const usual = (['frequency', 'doneOn', 'result'] as const).map((key) => ({ key, header: say[key] }));
-  const table = { id: 'controls', title: say.title, decimals: 0, notes: [], heading: '' } as const;
-  const counts = plan.start.type === 'VP' ? [] : [{ ...table, block: 'counts', label: '', ...countsOf(rows, wording) }];
-  return [...counts, { ...table, block: '', label: say.label, columns: columnsOf(undefined, usual, lines), lines }];
+  const table = { id: 'controls', kind: 'table', title: say.title, decimals: 0, notes: [], heading: '' } as const;
+  const counts = plan.start.type === 'VP' ? [] : [{ ...table, label: '', ...countsOf(rows, wording) }];
+  return [...counts, { ...table, label: say.label, columns: columnsOf(undefined, usual, lines), lines }];
 }
 
 function countsOf(rows: readonly ControlRow[], { labels, report }: Wording): Pick<FigureTable, 'columns' | 'lines'> {
@@ -38,7 +39,7 @@ function countsOf(rows: readonly ControlRow[], { labels, report }: Wording): Pic
   };
 }
 
-function lineOf(row: ControlRow, { labels, report }: Wording): Line {
+function lineOf(row: ControlRow, { labels, report }: Wording): TableLine {
   const say = report.quality.controls;
   const due = dateText(row.due);
   return {

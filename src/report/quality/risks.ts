@@ -1,10 +1,11 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan, RiskRow } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { dateText } from '../cell';
 import { byOrder } from '../tables/budget';
 import { columnsOf } from '../tables/columns';
-import type { FigureTable, Line } from '../tables/table';
+import type { FigureTable } from '../tables/figure-table';
 
 /** Väsentlighets- och riskanalys: every risk with its value and the word of it, and what is done. */
 export function riskTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
@@ -15,7 +16,7 @@ export function riskTables(plan: Plan, computed: Computed, wording: Wording): re
   return [
     {
       id: 'risks',
-      block: '',
+      kind: 'table',
       title: say.title,
       label: say.label,
       columns: columnsOf(undefined, usual, lines),
@@ -34,7 +35,7 @@ export function riskCounts(plan: Plan, computed: Computed, wording: Wording): st
   return levels.every((level) => level === null) ? '' : wording.report.quality.risks.counts(count('high'), count('medium'), count('low'));
 }
 
-function lineOf(row: RiskRow, computed: Computed, { labels, report }: Wording): Line {
+function lineOf(row: RiskRow, computed: Computed, { labels, report }: Wording): TableLine {
   const say = report.quality.risks;
   const { risk, riskLevel } = computed.risks.get(row.key) ?? { risk: null, riskLevel: null };
   const step = (at: number | null, words: readonly string[]): string | null => (at === null ? null : `${at} ${words[at - 1] ?? ''}`);

@@ -1,9 +1,10 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { heading, paragraphs } from '../prose';
+import type { Block } from '../block';
+import { body, heading } from '../make-block';
 import type { Section } from '../sections';
-import { tableEntries, type FigureTable } from '../tables/table';
+import { tableBlock, type FigureTable } from '../tables/figure-table';
 import { complaintTables } from './complaints';
 import { controlTables } from './controls';
 import { riskCounts, riskTables } from './risks';
@@ -15,12 +16,12 @@ export function qualitySections(plan: Plan, computed: Computed, wording: Wording
   const section = (title: string, tables: readonly FigureTable[], homes: readonly RegExp[], intro = ''): readonly Section[] => {
     if (tables.length === 0) return [];
     const named = tables.some((table) => table.title !== title);
-    const entries = (withTitle: boolean) => [
-      ...(withTitle ? heading(3, title) : []),
-      ...paragraphs(intro).map((one) => ({ ...one, keep: true })),
-      ...tables.flatMap((table) => tableEntries(table, named)),
+    const blocks = (withTitle: boolean): readonly Block[] => [
+      ...(withTitle ? [heading(3, title)] : []),
+      ...body(intro, { keep: true }),
+      ...tables.map((table) => tableBlock(table, named)),
     ];
-    return [{ title, heading: '', homes, entries }];
+    return [{ title, heading: '', homes, blocks }];
   };
   return [
     ...section(say.complaints.title, complaintTables(plan, wording), [/^synpunkter/i, /klagomål/i, /lex sarah/i]),

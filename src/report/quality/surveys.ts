@@ -2,11 +2,11 @@ import type { Computed } from '../../domain/computed';
 import type { Plan, SurveyRow } from '../../domain/plan';
 import { sameName, sharesOf } from '../../domain/survey';
 import type { Wording } from '../../wording';
-import { decimalsOf, printed, words } from '../cell';
-import type { Cell } from '../entry';
+import type { TableLine } from '../block';
+import { decimalsOf, printed, words, type Cell } from '../cell';
 import { byOrder } from '../tables/budget';
 import { columnsOf } from '../tables/columns';
-import type { FigureTable, Line } from '../tables/table';
+import type { FigureTable } from '../tables/figure-table';
 import { hiddenGroups } from './hidden-groups';
 
 type Figure = 'result' | 'men' | 'women' | 'answers' | 'responseRate' | 'prior';
@@ -39,7 +39,7 @@ function tableOf(name: string, rows: readonly SurveyRow[], plan: Plan, computed:
     const figure = printed(change, decimalsOf([row.result, row.prior]));
     return isShare ? say.points(figure) : figure;
   };
-  const lineOf = (row: SurveyRow): Line => {
+  const lineOf = (row: SurveyRow): TableLine => {
     if (hidden.has(row.key)) return { kind: 'row', label: row.subUnit, cells: { result: wording.labels.tooFewAnswers }, texts: [] };
     const cell = (key: Figure, rowUnit = ''): Cell => words(row[key], rowUnit) || null;
     return {
@@ -66,7 +66,7 @@ function tableOf(name: string, rows: readonly SurveyRow[], plan: Plan, computed:
   const month = first?.surveyed ? wording.labels.months[first.surveyed - 1] : undefined;
   return {
     id: 'surveys',
-    block: name,
+    kind: 'table',
     title: [
       first?.indicator ?? '',
       [first?.survey && wording.labels.surveyKinds[first.survey].toLowerCase(), month].filter(Boolean).join(' i '),
@@ -91,7 +91,7 @@ interface Around {
 }
 
 /** The mean, where it says nothing of a single hidden group. */
-function meanLines(name: string, rows: readonly SurveyRow[], hidden: ReadonlySet<string>, around: Around): readonly Line[] {
+function meanLines(name: string, rows: readonly SurveyRow[], hidden: ReadonlySet<string>, around: Around): readonly TableLine[] {
   const { plan, computed, wording, decimals, unit } = around;
   const say = wording.report.quality.surveys;
   const row = plan.surveyMeans.find((each) => sameName(each.indicator) === name);

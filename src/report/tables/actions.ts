@@ -4,10 +4,11 @@ import type { Computed } from '../../domain/computed';
 import type { Plan, PlanAction } from '../../domain/plan';
 import { figureOf } from '../../domain/value';
 import { activityIcons, type Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { amountCell, dateText, decimalsOf, printed } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 const effects = ['effectYear', 'effectFullYear', 'effectReached'] as const;
 
@@ -22,8 +23,8 @@ export function actionTables(plan: Plan, computed: Computed, wording: Wording): 
     const total = sum(rows.map((row) => figureOf(row[key])));
     return total ? [[key, total]] : [];
   });
-  const lines: readonly Line[] = [
-    ...rows.map((row): Line => ({
+  const lines: readonly TableLine[] = [
+    ...rows.map((row): TableLine => ({
       kind: 'row',
       label: row.action,
       cells: {
@@ -45,7 +46,7 @@ export function actionTables(plan: Plan, computed: Computed, wording: Wording): 
   return [
     {
       id: 'actions',
-      block: '',
+      kind: 'table',
       title: say.title,
       label: `${say.label}${amountUnit ? ` (${amountUnits[amountUnit]})` : ''}`,
       columns: columnsOf(

@@ -1,10 +1,11 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { amountCell, computedCell, decimalsOf } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Budgetjusteringar: what is asked for, and how it went. */
 export function adjustmentTables(plan: Plan, wording: Wording): readonly FigureTable[] {
@@ -12,7 +13,7 @@ export function adjustmentTables(plan: Plan, wording: Wording): readonly FigureT
   const say = wording.report.economy.adjustments;
   const { yes, no, adjustmentStates } = wording.labels;
   const source = printedOf(plan, 'adjustments', '');
-  const lines = plan.adjustments.toSorted(byOrder).map((row): Line => ({
+  const lines = plan.adjustments.toSorted(byOrder).map((row): TableLine => ({
     kind: 'row',
     label: row.label,
     cells: {
@@ -32,7 +33,7 @@ export function adjustmentTables(plan: Plan, wording: Wording): readonly FigureT
   return [
     {
       id: 'adjustments',
-      block: '',
+      kind: 'table',
       title: source?.title || say.title,
       label: labelOf(source, `${say.label}${plan.start.amountUnit ? ` (${plan.start.amountUnit})` : ''}`),
       columns: columnsOf(source, usual, lines),
@@ -49,8 +50,8 @@ export function capitalCostTables(plan: Plan, computed: Computed, wording: Wordi
   if (plan.capitalCosts.length === 0) return [];
   const say = wording.report.economy.capitalCosts;
   const source = plan.printed.find((one) => one.table === 'capitalCosts');
-  const lines: readonly Line[] = [
-    ...plan.capitalCosts.toSorted(byOrder).map((row): Line => ({
+  const lines: readonly TableLine[] = [
+    ...plan.capitalCosts.toSorted(byOrder).map((row): TableLine => ({
       kind: 'row',
       label: row.label,
       cells: {
@@ -62,7 +63,7 @@ export function capitalCostTables(plan: Plan, computed: Computed, wording: Wordi
       },
       texts: [],
     })),
-    ...plan.capitalCostSums.map((sum): Line => ({
+    ...plan.capitalCostSums.map((sum): TableLine => ({
       kind: 'sum',
       label: sum.label,
       cells: sumCells(sum, computed.sums.capitalCostSums.get(sum.key)),
@@ -80,7 +81,7 @@ export function capitalCostTables(plan: Plan, computed: Computed, wording: Wordi
   return [
     {
       id: 'capitalCosts',
-      block: source?.block ?? '',
+      kind: 'table',
       title: source?.title || say.title,
       label: labelOf(source, `${say.label}${plan.start.amountUnit ? ` (${plan.start.amountUnit})` : ''}`),
       columns,

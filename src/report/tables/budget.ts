@@ -1,9 +1,10 @@
 import type { Computed } from '../../domain/computed';
 import type { BudgetRow, Plan, SumRow } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableColumn, TableLine } from '../block';
 import { amountCell, computedCell, decimalsOf } from '../cell';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
-import type { Column, FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Driftbudget: a table per Verksamhet with its net, and the sums of the whole after the last one. What only checks the plan (frame, adherence) is not printed. */
 export function budgetTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
@@ -28,9 +29,14 @@ function tableOf(
   const say = wording.report.economy;
   const source = rows.length > 0 ? printedOf(plan, 'budget', area) : undefined;
   const decimals = decimalsOf(plan.budget.flatMap((row) => [row.budget, row.outcome, row.forecast, row.deviation, row.volumeAdjustment]));
-  const lines: readonly Line[] = [
+  const lines: readonly TableLine[] = [
     ...withParts(rows).map((row) => lineOf(row, computed, wording)),
-    ...sums.map((sum): Line => ({ kind: 'sum', label: sum.label, cells: sumCells(sum, computed.sums.budgetSums.get(sum.key)), texts: [] })),
+    ...sums.map((sum): TableLine => ({
+      kind: 'sum',
+      label: sum.label,
+      cells: sumCells(sum, computed.sums.budgetSums.get(sum.key)),
+      texts: [],
+    })),
   ];
   const columns = columnsOf(source, usualColumns(plan, wording), lines);
   const title =
@@ -39,7 +45,7 @@ function tableOf(
     (rows.length === 0 ? say.budget.whole : plan.start.type === 'VP' ? say.budget.plan(plan.start.year) : say.budget.title);
   return {
     id: 'budget',
-    block: area,
+    kind: 'table',
     title,
     label: labelOf(source, `${area || say.budget.label}${plan.start.amountUnit ? ` (${plan.start.amountUnit})` : ''}`),
     columns,
@@ -50,7 +56,7 @@ function tableOf(
   };
 }
 
-function lineOf(row: BudgetRow, computed: Computed, wording: Wording): Line {
+function lineOf(row: BudgetRow, computed: Computed, wording: Wording): TableLine {
   const result = computed.budget.get(row.key);
   return {
     kind: row.ofWhich === '' ? 'row' : 'part',
@@ -88,11 +94,11 @@ export const byOrder = (left: { readonly order: number }, right: { readonly orde
 const hasFigures = (sum: SumRow<string>, computed: Computed): boolean =>
   Object.keys(sumCells(sum, computed.sums.budgetSums.get(sum.key))).length > 0;
 
-function usualColumns(plan: Plan, wording: Wording): readonly Column[] {
+function usualColumns(plan: Plan, wording: Wording): readonly TableColumn[] {
   const { type, year, periodMonth } = plan.start;
   const say = wording.report.economy.budget;
   const month = wording.labels.monthsInShort[(periodMonth ?? 12) - 1]?.toLowerCase() ?? '';
-  const column = (key: string, header: string): Column => ({ key, header });
+  const column = (key: string, header: string): TableColumn => ({ key, header });
   const adjusted = plan.budget.some((row) => row.volumeAdjustment.kind !== 'blank');
   return [
     ...(type === 'VP' ? [column('priorActual', say.priorActual(year - 1)), column('priorBudget', say.priorBudget(year - 1))] : []),

@@ -1,8 +1,7 @@
 import type { Plan, PrintedTable, SumRow, TableId } from '../../domain/plan';
 import type { Cells } from '../../domain/totals';
-import type { Cell } from '../entry';
-import { printed as print } from '../cell';
-import type { Column, Line } from './table';
+import type { TableColumn, TableLine } from '../block';
+import { printed as print, type Cell } from '../cell';
 
 /** How a block of a table was printed in the document that it came from. */
 export const printedOf = (plan: Plan, table: TableId, block: string): PrintedTable | undefined =>
@@ -12,9 +11,13 @@ export const printedOf = (plan: Plan, table: TableId, block: string): PrintedTab
  * Columns as they were printed, then the usual ones that hold something and were not; without a printed table the usual ones that hold
  * something. Months that hold nothing are left out, whatever their sum says: a table of twelve is wider than the page.
  */
-export function columnsOf(printed: PrintedTable | undefined, usual: readonly Column[], lines: readonly Line[]): readonly Column[] {
-  const holds = ({ key }: Column): boolean => lines.some((line) => line.kind !== 'sum' && (line.cells[key] ?? null) !== null);
-  const sums = ({ key }: Column): boolean =>
+export function columnsOf(
+  printed: PrintedTable | undefined,
+  usual: readonly TableColumn[],
+  lines: readonly TableLine[],
+): readonly TableColumn[] {
+  const holds = ({ key }: TableColumn): boolean => lines.some((line) => line.kind !== 'sum' && (line.cells[key] ?? null) !== null);
+  const sums = ({ key }: TableColumn): boolean =>
     lines.every((line) => line.kind === 'sum') && lines.some((line) => (line.cells[key] ?? null) !== null);
   const known = new Set(usual.map(({ key }) => key));
   const asPrinted = (printed?.columns ?? [])
@@ -43,7 +46,7 @@ export function sumCells(row: SumRow<string>, computed: Cells | undefined): Read
 export function sourceNotes(
   row: SumRow<string>,
   computed: Cells | undefined,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   say: (row: string, column: string, given: string, computed: string) => string,
 ): readonly string[] {
   return columns.flatMap(({ key, header }) => {

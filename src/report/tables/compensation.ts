@@ -1,11 +1,11 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { amountCell, computedCell, decimalsOf, printed as print } from '../cell';
-import type { Cell } from '../entry';
+import type { TableLine } from '../block';
+import { amountCell, computedCell, decimalsOf, printed as print, type Cell } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Ersättningsnivåer, always kronor: a table per service. */
 export function compensationTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
@@ -16,7 +16,7 @@ export function compensationTables(plan: Plan, computed: Computed, wording: Word
     const rows = all.filter((row) => row.service === service);
     const source = printedOf(plan, 'compensation', service);
     const per = rows[0]?.per ? wording.labels.per[rows[0].per] : '';
-    const lines = rows.map((row): Line => {
+    const lines = rows.map((row): TableLine => {
       const result = computed.compensation.get(row.key);
       return {
         kind: 'row',
@@ -38,7 +38,7 @@ export function compensationTables(plan: Plan, computed: Computed, wording: Word
     ];
     return {
       id: 'compensation',
-      block: service,
+      kind: 'table',
       title: source?.title || service || say.title,
       label: labelOf(source, say.label),
       columns: columnsOf(source, usual, lines),

@@ -1,17 +1,18 @@
 import type { Computed } from '../../domain/computed';
 import type { Investment, Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { amountCell, decimalsOf } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Investeringar: the rows of a group, then its sum; the total last. */
 export function investmentTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
   if (plan.investments.length === 0) return [];
   const say = wording.report.economy.investments;
   const source = printedOf(plan, 'investments', '');
-  const sumLine = (sum: Plan['investmentSums'][number]): Line => ({
+  const sumLine = (sum: Plan['investmentSums'][number]): TableLine => ({
     kind: 'sum',
     label: sum.label || say.groupTotal(sum.group),
     cells: sumCells(sum, computed.sums.investmentSums.get(sum.key)),
@@ -39,7 +40,7 @@ export function investmentTables(plan: Plan, computed: Computed, wording: Wordin
   return [
     {
       id: 'investments',
-      block: '',
+      kind: 'table',
       title: source?.title || say.title,
       label: labelOf(source, `${say.label}${plan.start.amountUnit ? ` (${plan.start.amountUnit})` : ''}`),
       columns,
@@ -53,7 +54,7 @@ export function investmentTables(plan: Plan, computed: Computed, wording: Wordin
   ];
 }
 
-const lineOf = (row: Investment): Line => ({
+const lineOf = (row: Investment): TableLine => ({
   kind: 'row',
   label: row.label,
   cells: {

@@ -1,10 +1,11 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
+import type { TableLine } from '../block';
 import { amountCell, computedCell, decimalsOf } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Resultatenheter: carry-over from last year, this year's result, carry-over to next. */
 export function resultUnitTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
@@ -12,8 +13,8 @@ export function resultUnitTables(plan: Plan, computed: Computed, wording: Wordin
   const say = wording.report.economy.resultUnits;
   const { year } = plan.start;
   const source = printedOf(plan, 'resultUnits', '');
-  const lines: readonly Line[] = [
-    ...plan.resultUnits.toSorted(byOrder).map((row): Line => ({
+  const lines: readonly TableLine[] = [
+    ...plan.resultUnits.toSorted(byOrder).map((row): TableLine => ({
       kind: 'row',
       label: [row.area, row.name].filter(Boolean).join(', '),
       cells: {
@@ -24,7 +25,7 @@ export function resultUnitTables(plan: Plan, computed: Computed, wording: Wordin
       },
       texts: [row.comment].filter(Boolean),
     })),
-    ...plan.resultUnitSums.map((sum): Line => ({
+    ...plan.resultUnitSums.map((sum): TableLine => ({
       kind: 'sum',
       label: sum.label,
       cells: sumCells(sum, computed.sums.resultUnitSums.get(sum.key)),
@@ -41,7 +42,7 @@ export function resultUnitTables(plan: Plan, computed: Computed, wording: Wordin
   return [
     {
       id: 'resultUnits',
-      block: '',
+      kind: 'table',
       title: source?.title || say.title,
       label: labelOf(source, `${say.label}${plan.start.amountUnit ? ` (${plan.start.amountUnit})` : ''}`),
       columns,

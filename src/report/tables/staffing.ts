@@ -1,11 +1,11 @@
 import type { Computed } from '../../domain/computed';
 import type { Plan, StaffingRow } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { decimalsOf, printed, words } from '../cell';
-import type { Cell } from '../entry';
+import type { TableLine } from '../block';
+import { decimalsOf, printed, words, type Cell } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, sourceNotes, sumCells } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 const counted = ['employees', 'fullTime', 'women', 'men', 'temporary', 'vacancies'] as const;
 
@@ -15,19 +15,19 @@ export function staffingTables(plan: Plan, computed: Computed, wording: Wording)
   const say = wording.report.economy.staffing;
   const rows = plan.staffing.toSorted(byOrder);
   const areas = [...new Set(rows.map((row) => row.area))];
-  const lines: readonly Line[] = [
-    ...areas.flatMap((area): readonly Line[] => [
+  const lines: readonly TableLine[] = [
+    ...areas.flatMap((area): readonly TableLine[] => [
       ...(areas.length > 1 && area !== '' ? [{ kind: 'band', label: area, cells: {}, texts: [] } as const] : []),
       ...rows
         .filter((row) => row.area === area)
-        .map((row): Line => ({
+        .map((row): TableLine => ({
           kind: 'row',
           label: row.position || row.area,
           cells: Object.fromEntries(counted.map((key) => [key, words(row[key], '') || null])),
           texts: [row.comment].filter(Boolean),
         })),
     ]),
-    ...plan.staffingSums.map((sum): Line => ({
+    ...plan.staffingSums.map((sum): TableLine => ({
       kind: 'sum',
       label: sum.label,
       cells: Object.fromEntries(
@@ -44,7 +44,7 @@ export function staffingTables(plan: Plan, computed: Computed, wording: Wording)
   return [
     {
       id: 'staffing',
-      block: '',
+      kind: 'table',
       title: say.title,
       label: say.label,
       columns,

@@ -3,11 +3,11 @@ import type { Computed } from '../../domain/computed';
 import type { Plan, VolumeRow } from '../../domain/plan';
 import { volumeBlock } from '../../domain/totals';
 import type { Wording } from '../../wording';
-import { amountCell, decimalsOf, printed, words } from '../cell';
-import type { Cell } from '../entry';
+import type { TableLine } from '../block';
+import { amountCell, decimalsOf, printed, words, type Cell } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
-import type { FigureTable, Line } from './table';
+import type { FigureTable } from './figure-table';
 
 /** Volymer: a table per block, months side by side; a name with several rows beneath it stands above them. */
 export function volumeTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
@@ -28,7 +28,7 @@ function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string
   const [first] = rows;
   const source = printedOf(plan, 'volumes', block);
   const sums = plan.volumeSums.filter((sum) => sum.group === block);
-  const lines: Line[] = [];
+  const lines: TableLine[] = [];
   let label = '';
   for (const row of rows) {
     const cells = cellsOf(row, computed);
@@ -50,7 +50,7 @@ function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string
   const unit = first?.measureUnit ? ` (${first.measureUnit})` : '';
   return {
     id: 'volumes',
-    block,
+    kind: 'table',
     title: source?.title || first?.area || say.title,
     label: source?.columns[0] === 'label' ? labelOf(source, '') : (first?.caption ?? '') + unit,
     columns,

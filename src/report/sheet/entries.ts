@@ -1,0 +1,28 @@
+import type { Block } from '../block';
+import type { Entry } from './entry';
+import { factEntries } from './facts';
+import { headingEntries, line, space, textEntries } from './prose';
+import { tableEntries } from './table';
+
+/** Blocks → rows in the report's rhythm. */
+export const entriesOf = (blocks: readonly Block[]): readonly Entry[] => blocks.flatMap(entriesOfOne);
+
+function entriesOfOne(block: Block): readonly Entry[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingEntries(block);
+    case 'text':
+      return textEntries(block);
+    case 'judged':
+      return [line(block.word === 'none' ? 'word' : block.word, block.text, 4)];
+    case 'facts':
+      return factEntries(block);
+    case 'table':
+      return tableEntries(block);
+    case 'space':
+      return [space(block.points)];
+    case 'chart':
+    case 'contents':
+      return [];
+  }
+}
