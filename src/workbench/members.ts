@@ -3,7 +3,8 @@ import './objects/workbook';
 
 /** What of Excel that people may expect the workbench does not do, or does in its own way. */
 const GAPS: readonly string[] = [
-  'Charts, pivot tables, slicers, shapes, images, custom XML parts, linked data types, bindings.',
+  'Charts other than clustered and stacked columns and bars, and lines: those of a file are kept as they are, not drawn. Of a chart, its place in points, axis titles, single points, trend lines; `getImage`.',
+  'Pivot tables, slicers, shapes, images, custom XML parts, linked data types, bindings.',
   'Replies, mentions, authors and the state of comments: one is a text at a cell, kept in the file as a note.',
   '`getRanges` and other areas of several parts; `find`, `replaceAll`, `removeDuplicates`, `autoFill`, `group`; of `getSpecialCells` other kinds than formulas, constants and blanks.',
   'Spilling formulas: a formula gives one cell its value.',

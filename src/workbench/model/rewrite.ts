@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { splitSheet } from './address';
 import type { Book } from './book';
+import { mapChartReferences } from './charts';
 import { mapReferences } from './formulas';
 
 /** What a reference becomes, with its sheet's name quoted where needed; undefined leaves it. `from` is the sheet where the formula stands. */
@@ -19,7 +20,7 @@ export function rewriteFormula(formula: string, from: Worksheet, rewrite: Rewrit
   });
 }
 
-/** Rewrites the references of every formula of the workbook: cells, validations, conditional formats, names. */
+/** Rewrites the references of every formula of the workbook: cells, validations, conditional formats, charts, names. */
 export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
   mapFormulas(book, (formula, from) => rewriteFormula(formula, from, rewrite));
 }
@@ -58,6 +59,7 @@ function mapSheet(sheet: Worksheet, change: (formula: string) => string): void {
       if (made !== formula) cell.value = cell.result === undefined ? { formula: made } : { formula: made, result: cell.result };
     });
   });
+  mapChartReferences(sheet, change);
   const { model } = sheet.dataValidations;
   for (const [address, validation] of Object.entries(model)) {
     if (validation && 'formulae' in validation)

@@ -1,5 +1,7 @@
 import type { Cell, Table, Worksheet } from '@cj-tech-master/excelts';
 import type { Book, TableView } from './book';
+import type { Chart } from './chart';
+import { chartsOf, setCharts } from './charts';
 import { lastColumn } from './columns';
 
 type CellState = readonly [column: number, value: Cell['value'], style: Cell['style'], note: Cell['note']];
@@ -27,6 +29,7 @@ export interface SheetState {
   }[];
   readonly merges: Worksheet['mergedRegions'];
   readonly tables: readonly { readonly table: Table; readonly model: Table['model']; readonly view: TableView }[];
+  readonly charts: readonly Chart[];
   readonly rest: Rest;
 }
 
@@ -69,7 +72,7 @@ export function captureSheet(book: Book, sheet: Worksheet): SheetState {
     view: book.view(table),
   }));
   const { name, orderNo: order, state } = sheet;
-  return { sheet, name, order, state, rows, columns, merges: sheet.mergedRegions, tables, rest: restOf(sheet) };
+  return { sheet, name, order, state, rows, columns, merges: sheet.mergedRegions, tables, charts: chartsOf(sheet), rest: restOf(sheet) };
 }
 
 /** Puts a sheet back as it was. */
@@ -105,6 +108,7 @@ export function restoreSheet(book: Book, saved: SheetState): void {
     sheet.tables[model.name] = table;
     book.setView(table, view);
   }
+  setCharts(sheet, saved.charts);
   const { validations, ...rest } = saved.rest;
   Object.assign(sheet, structuredClone(rest), { state: saved.state, orderNo: saved.order });
   sheet.dataValidations.model = { ...validations };

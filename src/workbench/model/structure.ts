@@ -13,6 +13,7 @@ import {
   type Rect,
 } from './address';
 import type { Area } from './area';
+import { moveCharts } from './charts';
 import { mapAreasOfConditions } from './conditions';
 import { shiftReference } from './formulas';
 import { rewriteFormulas } from './rewrite';
@@ -62,6 +63,7 @@ function move(area: Area, shift: Shift): void {
   mapAreasOfValidations(sheet, (rect) => shiftRect(rect, shift));
   mapAreasOfConditions(sheet, (rect) => shiftRect(rect, shift));
   moveBreaks(area, shift);
+  moveCharts(sheet, shift);
   rewriteFormulas(book, (reference, named, from) => {
     if ((named ?? from.name).toLowerCase() !== sheet.name.toLowerCase()) return undefined;
     return shiftReference(reference, named, (rect) => shiftRect(rect, shift));

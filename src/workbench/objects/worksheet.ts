@@ -6,6 +6,7 @@ import { LAST_COLUMN, LAST_ROW } from '../model/address';
 import { Area, resolveArea, usedRect } from '../model/area';
 import type { Book } from '../model/book';
 import { deleteSheet, moveSheet, renameSheet } from '../model/sheets';
+import { chartsObject } from './charts';
 import { commentsObject } from './comments';
 import { freezePanesObject } from './freezePanes';
 import { namesObject } from './names';
@@ -83,6 +84,7 @@ export const worksheetObject: (target: SheetTarget) => Instance = defineType<She
     standardWidth: { get: () => 8.43 },
     tables: { get: (target) => tablesObject(target), leads: true },
     names: { get: (target) => namesObject(target), leads: true },
+    charts: { get: (target) => chartsObject(target), leads: true },
     comments: { get: (target) => commentsObject(target), leads: true },
     freezePanes: { get: (target) => freezePanesObject(target), leads: true },
     pageLayout: { get: (target) => pageLayoutObject(target), leads: true },

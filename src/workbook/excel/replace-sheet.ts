@@ -2,6 +2,7 @@ import { parseArea, splitAddress } from '../area';
 import type { SheetContent } from '../content';
 import { workbookError, WorkbookError } from '../errors';
 import type { ReplaceOptions, Receipt, TableCells } from '../port';
+import { hasCharts, ourCharts } from './charts';
 import { checkSheetName } from './create';
 import { fingerprint, holds } from './fingerprint';
 import { putTableBack } from './put-back';
@@ -19,6 +20,8 @@ interface Existing {
   readonly mark: string;
   readonly unchanged: boolean;
   readonly tables: readonly string[];
+  /** Those of ours. */
+  readonly charts: readonly string[];
   /** Everything that holds something or is formatted; undefined on a blank sheet. */
   readonly used: string | undefined;
   readonly rowHeight: number;
@@ -57,6 +60,7 @@ async function look(session: Session, content: SheetContent, { asRead }: Replace
   const mark = sheet.names.getItemOrNullObject(MARK).load('value');
   const protection = sheet.protection.load('protected');
   const tables = sheet.tables.load('items/name');
+  const charts = sheet.charts.load('items/name');
   const used = sheet.getUsedRangeOrNullObject().untrack().load('address,values');
   session.workbook.load('readOnly');
   await session.sync();
@@ -66,9 +70,18 @@ async function look(session: Session, content: SheetContent, { asRead }: Replace
   const first = address === undefined ? { row: 1, column: 1 } : parseArea(address);
   if (asRead === null ? tables.items.length > 0 : asRead && !stillHolds(asRead, first, used.isNullObject ? [] : used.values))
     throw new WorkbookError('Conflict', { sheet: name });
-  const unchanged = address !== undefined && marked(mark) === fingerprint(content) && holds(content, first, used.values);
+  const chartNames = charts.items.map((chart) => chart.name);
+  const unchanged =
+    address !== undefined && marked(mark) === fingerprint(content) && holds(content, first, used.values) && hasCharts(content, chartNames);
   if (!unchanged && protection.protected) throw new WorkbookError('AccessDenied', { sheet: name });
-  return { mark: marked(mark), unchanged, tables: tables.items.map((table) => table.name), used: address, rowHeight: sheet.standardHeight };
+  return {
+    mark: marked(mark),
+    unchanged,
+    tables: tables.items.map((table) => table.name),
+    charts: ourCharts(chartNames),
+    used: address,
+    rowHeight: sheet.standardHeight,
+  };
 }
 
 /** As `look`; undefined where the sheet was deleted since it was seen. */
@@ -82,10 +95,11 @@ async function lookIfThere(session: Session, content: SheetContent, options: Rep
 }
 
 /** Empties our earlier sheet in place: deleting it would empty Excel's undo list and break links to it. */
-function empty(session: Session, name: string, { tables, used, rowHeight }: Existing): void {
+function empty(session: Session, name: string, { tables, charts, used, rowHeight }: Existing): void {
   const sheet = session.sheet(name);
   sheet.names.getItem(MARK).formula = UNFINISHED;
   for (const table of tables) sheet.tables.getItem(table).delete();
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
   if (used === undefined) return;

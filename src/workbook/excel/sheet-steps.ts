@@ -1,6 +1,7 @@
 import { columnLetters, formatArea, parseArea } from '../area';
 import type { RangeStyle, SheetContent } from '../content';
 import { blockSteps } from './blocks';
+import { chartSteps } from './charts';
 import { mergeSteps } from './merges';
 import { numberFormatSteps } from './number-formats';
 import { pageSteps } from './page';
@@ -121,6 +122,7 @@ export function sheetSteps(content: SheetContent, limit: number): SheetSteps {
       ...linkSteps(name, links),
       viewStep(name, content),
       ...(page ? pageSteps(name, page) : []),
+      ...chartSteps(name, content),
     ],
   };
 }
