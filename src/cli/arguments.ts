@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'export';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -9,6 +9,7 @@ const options = {
   fix: ['json', 'output', 'lang', 'help'],
   show: ['json', 'lang', 'help'],
   report: ['output', 'lang', 'help'],
+  export: ['output', 'names', 'unit', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
 const all = {
@@ -20,6 +21,7 @@ const all = {
   level: { type: 'string' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
+  names: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

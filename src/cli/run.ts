@@ -4,6 +4,7 @@ import { WorkbookError } from '../workbook/errors';
 import { readArguments, type Arguments, type CommandName } from './arguments';
 import { check } from './check';
 import { create } from './create';
+import { exportFigures } from './export';
 import { CliFailure } from './failure';
 import { fix } from './fix';
 import { languageOf } from './language';
@@ -17,10 +18,11 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   fix,
   show,
   report,
+  export: exportFigures,
 };
 
 /**
- * Runs a command line and answers its exit code: 0 done, 1 `check` found an error, 2 a file cannot be read or the words are wrong, with one line on
+ * Runs a command line and answers its exit code: 0 done, 1 `check` found an error or `export` a name that is not in the list, 2 a file cannot be read or the words are wrong, with one line on
  * standard error.
  */
 export async function run(

@@ -51,12 +51,16 @@ function printsOf(plan: Plan): readonly Print[] {
     ...tables.flatMap((table) => plan[table].map((row) => ({ at: { table, row: row.key }, said: said(table, row) }))),
   ];
   const rest = all.slice(most);
-  const prints = all.slice(0, most).map(({ at, said }) => ({ at, print: printOf(said) }));
-  return rest[0] ? [...prints, { at: rest[0].at, print: printOf(rest.map(({ said }) => said).join('')) }] : prints;
+  const prints = all.slice(0, most).map(({ at, said }) => ({ at, print: shortPrint(said) }));
+  return rest[0] ? [...prints, { at: rest[0].at, print: shortPrint(rest.map(({ said }) => said).join('')) }] : prints;
 }
 
 const said = (table: string, row: object): string =>
-  JSON.stringify([table, row], (name, held: unknown) => (name === 'key' || name === 'order' ? undefined : held));
+  JSON.stringify([table, row], (name, held: unknown) => {
+    if (name === 'key' || name === 'order') return undefined;
+    // A row that has been entered in the city's system says what it said.
+    return name === 'transferred' ? false : held;
+  });
 
 /** Start without what marking changes, and without what nobody types. */
 function ofThePlan(start: Start): object {
@@ -64,8 +68,8 @@ function ofThePlan(start: Start): object {
   return Object.fromEntries(Object.entries(start).filter(([field]) => !steps.test(field)));
 }
 
-/** FNV-1a in 31 bits: quick enough for every row of a board's plan at each reading. */
-function printOf(text: string): string {
+/** FNV-1a in 31 bits, six signs: quick enough for every row of a board's plan at each reading. */
+export function shortPrint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 1).toString(36).padStart(size, '0');

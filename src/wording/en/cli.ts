@@ -1,4 +1,5 @@
 import type { CliWords } from '../sv/cli';
+import { leftOutBecause } from './views/indicatorFile';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -10,9 +11,10 @@ export const cli: CliWords = {
   fix      mends what can safely be mended
   show     shows a workbook as document JSON
   report   adds the report sheet
+  export   writes the indicators' figures as a tab-separated file
 
 Type "<command> --help" for more. --lang sv|en picks the language.
-Exit code: 0 done, 1 check found errors, 2 a file cannot be read or the words are wrong.
+Exit code: 0 done, 1 check found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
 `,
   helpOf: {
     create: `create FILE.json -o plan.xlsx [--document N]
@@ -34,9 +36,13 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     report: `report plan.xlsx -o report.xlsx
     The same workbook with the report sheet added.
 `,
+    export: `export plan.xlsx -o indicators.txt [--names list.txt] [--unit "NAME"]
+    A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
+    otherwise no file is written and the exit code is 1. --unit is what the receiving system calls the unit.
+`,
   },
-  noCommand: 'Which command? Pick create, check, fix, show or report; --help tells more.',
-  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show or report; --help tells more.`,
+  noCommand: 'Which command? Pick create, check, fix, show, report or export; --help tells more.',
+  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show, report or export; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -103,6 +109,18 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
     ].join(', '),
   notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
+  exported: {
+    written: (file, values) => `${file}: ${plural(values, 'value')}.`,
+    notInList: (count) =>
+      `${count === 1 ? 'One indicator is' : `${count} indicators are`} not in the list. No file is written. Mend the list, or choose names in the pane:`,
+    unknown: (name, near) => (near.length === 0 ? name : `${name} (like: ${near.join(' | ')})`),
+    guarded: (name) => `"${name}" begins as a formula does and has been given an apostrophe before it.`,
+    notChosen: (name) => `Left out, as chosen in the pane: ${name}`,
+    leftOut: (indicator, column, because) => `Left out: ${indicator}, ${column} (${because})`,
+    because: leftOutBecause,
+    listTooLarge: (file) => `${file} is larger than 4 MB: is it a list of names?`,
+    emptyList: (file) => `${file} holds no names.`,
+  },
   controlWritten: (file, sheet) => `${file}: the sheet ${sheet} is written.`,
   accepted: (count) => `${count} accepted on the sheet Kontroll.`,
   nothingFound: 'Nothing to remark on.',

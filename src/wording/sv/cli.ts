@@ -1,3 +1,5 @@
+import { leftOutBecause } from './views/indicatorFile';
+
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
 export const cli = {
   help: `Röda tråden utan fönster.
@@ -7,9 +9,10 @@ export const cli = {
   fix      rättar det som säkert kan rättas
   show     visar en arbetsbok som dokument-JSON
   report   lägger till rapportbladet
+  export   skriver indikatorernas värden som tabbseparerad fil
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
-Svarskod: 0 klart, 1 check hittade fel, 2 en fil kan inte läsas eller orden är fel.
+Svarskod: 0 klart, 1 check hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
 `,
   helpOf: {
     create: `create FIL.json -o plan.xlsx [--document N]
@@ -31,9 +34,14 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     report: `report plan.xlsx -o report.xlsx
     Samma arbetsbok med rapportbladet tillagt.
 `,
+    export: `export plan.xlsx -o indikatorer.txt [--names lista.txt] [--unit "NAMN"]
+    En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
+    kolumnen); annars skrivs ingen fil och svarskoden är 1. --unit är enhetens namn i det mottagande systemet.
+`,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show eller report; --help berättar mer.',
-  unknownCommand: (word: string) => `Kommandot "${word}" finns inte. Välj create, check, fix, show eller report; --help berättar mer.`,
+  noCommand: 'Vilket kommando? Välj create, check, fix, show, report eller export; --help berättar mer.',
+  unknownCommand: (word: string) =>
+    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report eller export; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -101,6 +109,18 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
     ].join(', '),
   notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
+  exported: {
+    written: (file: string, values: number) => `${file}: ${values} ${values === 1 ? 'värde' : 'värden'}.`,
+    notInList: (count: number) =>
+      `${count === 1 ? 'En indikator finns' : `${count} indikatorer finns`} inte i listan. Ingen fil är skriven. Rätta listan, eller välj namn i panelen:`,
+    unknown: (name: string, near: readonly string[]) => (near.length === 0 ? name : `${name} (liknar: ${near.join(' | ')})`),
+    guarded: (name: string) => `"${name}" börjar som en formel och har fått en apostrof före.`,
+    leftOut: (indicator: string, column: string, because: string) => `Inte med: ${indicator}, ${column} (${because})`,
+    notChosen: (name: string) => `Inte med, som valt i panelen: ${name}`,
+    because: leftOutBecause,
+    listTooLarge: (file: string) => `${file} är större än 4 MB: är det en lista med namn?`,
+    emptyList: (file: string) => `${file} innehåller inga namn.`,
+  },
   controlWritten: (file: string, sheet: string) => `${file}: bladet ${sheet} är skrivet.`,
   accepted: (count: number) => `${count} ${count === 1 ? 'accepterad' : 'accepterade'} på bladet Kontroll.`,
   nothingFound: 'Inget att anmärka på.',

@@ -7,6 +7,10 @@ export const memory = {
   ready: { name: 'Mall_Klarmarkering', label: 'Rader vid klarmarkering' },
   /** What was last chosen for the report. */
   report: { name: 'Mall_Rapport', label: 'Val i rapporten' },
+  /** Texts as they were when they were ticked as entered in the city's system (`hand-over/prints`). */
+  transferred: { name: 'Mall_Infört', label: 'Texter när de infördes' },
+  /** What an indicator and the unit are called in the city's system (`hand-over/remembered-names`). */
+  names: { name: 'Mall_Namn', label: 'Namn i stadens system' },
 } as const;
 
 export type Memory = keyof typeof memory;
