@@ -2,6 +2,7 @@ import type { Computed } from '../domain/computed';
 import type { Plan } from '../domain/plan';
 import type { Wording } from '../wording';
 import type { Block } from './block';
+import { noCharts, type ReportCharts } from './charts';
 import { heading } from './make-block';
 import { otherTableBlocks } from './other-tables';
 import { withSections, type Section } from './sections';
@@ -31,12 +32,18 @@ const homes: Readonly<Partial<Record<FigureTable['id'], readonly RegExp[]>>> = {
 };
 
 /** The economy chapter: texts in their order, each table under its heading, tables without one last. */
-export function economyBlocks(plan: Plan, computed: Computed, wording: Wording, options: TextOptions = {}): readonly Block[] {
+export function economyBlocks(
+  plan: Plan,
+  computed: Computed,
+  wording: Wording,
+  options: TextOptions = {},
+  charts: ReportCharts = noCharts,
+): readonly Block[] {
   const tables: readonly FigureTable[] = [
     ...budgetTables(plan, computed, wording),
     ...actionTables(plan, computed, wording),
     ...staffingTables(plan, computed, wording),
-    ...volumeTables(plan, computed, wording),
+    ...volumeTables(plan, computed, wording, charts.months),
     ...compensationTables(plan, computed, wording),
     ...resultUnitTables(plan, computed, wording),
     ...investmentTables(plan, computed, wording),
@@ -48,13 +55,15 @@ export function economyBlocks(plan: Plan, computed: Computed, wording: Wording, 
     title: table.title,
     heading: table.heading,
     homes: homes[table.id] ?? [],
-    blocks: (withTitle) => [tableBlock(table, withTitle)],
+    blocks: (withTitle) => [tableBlock(table, withTitle), ...(table.beneath ?? [])],
   }));
   const texts = textsOf(plan, 'economy');
   const blocks = [
     ...withSections(texts, sections, { ...options, newPage: texts[0]?.headingLevel === 1 }),
     ...otherTableBlocks(plan, 'economy'),
   ];
-  if (blocks.length === 0 || texts[0]?.headingLevel === 1) return blocks;
-  return [heading(1, wording.report.economy.heading, { newPage: true }), ...blocks];
+  if (blocks.length === 0) return [];
+  const [first, ...rest] =
+    texts[0]?.headingLevel === 1 ? blocks : [heading(1, wording.report.economy.heading, { newPage: true }), ...blocks];
+  return [...(first ? [first] : []), ...charts.budget, ...rest];
 }

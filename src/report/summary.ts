@@ -5,19 +5,21 @@ import type { Wording } from '../wording';
 import type { Block } from './block';
 import { decimalsOf, printed } from './cell';
 import { changeBlocks } from './changes';
+import { noCharts, type ReportCharts } from './charts';
 import { countBlocks } from './goal-counts';
 import { goalTableBlocks } from './goal-table';
 import { deviationBlocks } from './largest-deviations';
 import { body, heading, strong } from './make-block';
 
 /** Goals and indicators by word, the deviation and what has changed: what a reader asks first. */
-export function summaryBlocks(plan: Plan, computed: Computed, wording: Wording): readonly Block[] {
+export function summaryBlocks(plan: Plan, computed: Computed, wording: Wording, { goals }: ReportCharts = noCharts): readonly Block[] {
   const counts = countBlocks(plan, computed, wording);
   const money = moneySentences(plan, computed, wording);
   if (counts.length + money.length === 0) return [];
   return [
     heading(2, wording.report.summary.heading),
     ...counts,
+    ...goals,
     ...(money.length > 0 ? [...strong(wording.report.summary.money), ...body(money.join(' '))] : []),
     ...deviationBlocks(plan, computed, wording),
     ...changeBlocks(plan, wording),

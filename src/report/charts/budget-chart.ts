@@ -2,10 +2,10 @@ import type { Computed } from '../../domain/computed';
 import { comparedWith } from '../../domain/deviations';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { decimalsOf } from '../cell';
+import { decimalsOf, printed } from '../cell';
 import type { ChartBlock } from '../block';
 import { added, budgetItems, type BudgetItem } from './budget-items';
-import { chartName, printed, signed } from './chart-text';
+import { chartName, signed } from './chart-text';
 import { chartColors } from './colors';
 
 /** Fewer are read as well in the table. */

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { printAmount } from '../../domain/print-value';
+import { printed } from '../cell';
 
 /** Letters of a name in a chart: an axis shows no more, and Excel takes 255 in a title. */
 const LONGEST = 60;
@@ -14,9 +14,6 @@ export function chartName(text: string): string {
         .trimEnd()}…`
     : letters.join('');
 }
-
-/** "−4,3" with a real minus. */
-export const printed = (figure: Big, decimals: number): string => printAmount(figure, decimals, { minus: '−' });
 
 /** "+4,3": a change says which way it goes. */
 export const signed = (figure: Big, decimals: number): string =>

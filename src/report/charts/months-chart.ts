@@ -1,9 +1,10 @@
 import type Big from 'big.js';
 import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { decimalsOf } from '../cell';
-import type { ChartBlock } from '../block';
-import { chartName, printed, signed } from './chart-text';
+import { decimalsOf, printed } from '../cell';
+import type { ChartBlock, TextBlock } from '../block';
+import { note } from '../make-block';
+import { chartName, signed } from './chart-text';
 import { lineColors } from './colors';
 import { byChange, monthSeries, type MonthSeries } from './month-series';
 
@@ -12,34 +13,44 @@ const MOST = 3;
 /** Of fewer a per cent says more than there is to say: two evictions that became three are not half as many again. */
 const ENOUGH_FOR_PER_CENT = 20;
 
-/** Months against the same months of last year, by the volume table (`volumeBlock`) that they belong beneath: the three most changed at most. */
-export function monthsCharts(plan: Plan, wording: Wording): ReadonlyMap<string, ChartBlock> {
+/**
+ * Months against the same months of last year, by the volume table (`volumeBlock`) that they belong beneath: the three most changed at most, each with the
+ * means that its message is made from, since last year's months are printed nowhere else.
+ */
+export function monthsCharts(plan: Plan, wording: Wording): ReadonlyMap<string, readonly [ChartBlock, ...TextBlock[]]> {
   const shown = byChange(monthSeries(plan.volumes)).slice(0, MOST);
   const names = shown.map(({ name }) => wording.report.charts.months.name(chartName(name)));
   const unique = names.map((name, at) => (names.indexOf(name) < at ? `${name} (${at + 1})` : name));
-  return new Map(shown.map((series, at) => [series.block, chartOf(series, unique[at] ?? '', plan, wording)]));
+  return new Map(shown.map((series, at) => [series.block, withMeans(series, unique[at] ?? '', plan, wording)]));
 }
 
-function chartOf(series: MonthSeries, name: string, { start }: Plan, { labels, report }: Wording): ChartBlock {
-  const say = report.charts.months;
+function withMeans(series: MonthSeries, name: string, plan: Plan, wording: Wording): readonly [ChartBlock, ...TextBlock[]] {
   const decimals = decimalsOf(series.rows.flatMap((row) => [...row.months, ...row.priorMonths]));
+  const inUnit = (figure: Big): string => [printed(figure, Math.max(decimals, 1)), chartName(series.measureUnit)].filter(Boolean).join(' ');
+  const means = wording.report.charts.months.mean(series.months, inUnit(series.meanBefore), inUnit(series.meanNow));
+  return [chartOf(series, { name, means, decimals }, plan, wording), ...note(means, { after: 8 })];
+}
+
+interface Told {
+  readonly name: string;
+  readonly means: string;
+  readonly decimals: number;
+}
+
+function chartOf(series: MonthSeries, { name, means, decimals }: Told, { start }: Plan, { labels, report }: Wording): ChartBlock {
+  const say = report.charts.months;
   const last = Math.max(...[series.before, series.now].map((figures) => figures.findLastIndex((figure) => figure !== null)));
   const categories = labels.monthsInShort.slice(0, last + 1);
   const told = (figure: Big | null | undefined): string => (figure ? printed(figure, decimals) : say.noFigure);
   const [before, now] = [String(start.year - 1), String(start.year)];
   const lines = categories.map((month, at) => `${month}: ${before} ${told(series.before[at])}, ${now} ${told(series.now[at])}.`);
-  const inUnit = (figure: Big): string => [printed(figure, Math.max(decimals, 1)), chartName(series.measureUnit)].filter(Boolean).join(' ');
   return {
     kind: 'chart',
     chart: {
       name,
       form: 'lines',
       title: say.title(chartName(series.name), changeOf(series, decimals, say.unchanged), start.year - 1),
-      description: [
-        report.charts.described.lines,
-        ...lines,
-        say.mean(series.months, inUnit(series.meanBefore), inUnit(series.meanNow)),
-      ].join(' '),
+      description: [report.charts.described.lines, ...lines, means].join(' '),
       categories,
       series: [
         { name: before, values: valuesOf(series.before, last), color: lineColors.reference },

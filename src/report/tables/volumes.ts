@@ -4,23 +4,24 @@ import type { Plan, VolumeRow } from '../../domain/plan';
 import { volumeBlock } from '../../domain/totals';
 import type { Wording } from '../../wording';
 import type { TableLine } from '../block';
+import type { ReportCharts } from '../charts';
 import { amountCell, decimalsOf, printed, words, type Cell } from '../cell';
 import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
 import type { FigureTable } from './figure-table';
 
-/** Volymer: a table per block, months side by side; a name with several rows beneath it stands above them. */
-export function volumeTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
+/** Volymer: a table per block, its chart beneath it, months side by side; a name with several rows beneath it stands above them. */
+export function volumeTables(
+  plan: Plan,
+  computed: Computed,
+  wording: Wording,
+  charts: ReportCharts['months'] = new Map(),
+): readonly FigureTable[] {
   const rows = plan.volumes.toSorted(byOrder);
-  return [...new Set(rows.map(volumeBlock))].map((block) =>
-    tableOf(
-      plan,
-      computed,
-      wording,
-      block,
-      rows.filter((row) => volumeBlock(row) === block),
-    ),
-  );
+  return [...new Set(rows.map(volumeBlock))].map((block) => {
+    const own = rows.filter((row) => volumeBlock(row) === block);
+    return { ...tableOf(plan, computed, wording, block, own), beneath: charts.get(block) ?? [] };
+  });
 }
 
 function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string, rows: readonly VolumeRow[]): FigureTable {

@@ -11,12 +11,12 @@ const useFormStyles = makeStyles({
   legend: { padding: 0 },
 });
 
-/** Which chapters, and what becomes of the empty ones. */
+/** Which chapters, whether there are charts and earlier periods, and what becomes of empty headings. */
 export function ChoicesForm({ choices, onChange }: { choices: ReportChoices; onChange: (choices: ReportChoices) => void }) {
   const words = useViewWords({ sv, en });
   const styles = useStyles();
   const own = useFormStyles();
-  const { chapters, empty } = choices;
+  const { chapters, empty, charts, reference } = choices;
   return (
     <>
       <fieldset className={mergeClasses(own.chapters, styles.checks)}>
@@ -35,6 +35,15 @@ export function ChoicesForm({ choices, onChange }: { choices: ReportChoices; onC
           />
         ))}
       </fieldset>
+      <div className={styles.checks}>
+        <Checkbox label={words.charts} checked={charts} onChange={(_, { checked }) => onChange({ ...choices, charts: checked === true })} />
+      </div>
+      <Field label={words.period}>
+        <Select value={String(reference)} onChange={(_, data) => onChange({ ...choices, reference: data.value === 'true' })}>
+          <option value="true">{words.withEarlier}</option>
+          <option value="false">{words.onlyThis}</option>
+        </Select>
+      </Field>
       <Field label={words.empty}>
         <Select value={empty} onChange={(_, data) => onChange({ ...choices, empty: empties.find((each) => each === data.value) ?? empty })}>
           {empties.map((each) => (

@@ -31,7 +31,7 @@ const chartsOf = (plan: Plan): { goals?: ReportChart; budget?: ReportChart; mont
   return {
     ...(goals && { goals: goals.chart }),
     ...(budget && { budget: budget.chart }),
-    months: [...monthsCharts(plan, wording).values()].map(({ chart }) => chart),
+    months: [...monthsCharts(plan, wording).values()].map(([{ chart }]) => chart),
   };
 };
 
@@ -134,7 +134,7 @@ test('budget: where rows of a board are shown the title says what stands in its 
 
 test('months: the values are those of the rows, month by month', () => {
   overPlans((plan) => {
-    for (const [block, { chart }] of monthsCharts(plan, wording)) {
+    for (const [block, [{ chart }]] of monthsCharts(plan, wording)) {
       const rows = plan.volumes.filter((row) => `${row.area}|${row.caption}` === block);
       const isAdded = rows.every((row) => row.total === 'sum' || row.total === null);
       const [before, now] = chart.series;

@@ -9,7 +9,7 @@ const rowOf = ({ before, ...given }: Given) => aVolumeRow({ ...given, priorMonth
 
 const chartsOf = (rows: readonly Given[], language: 'sv' | 'en' = 'sv') => {
   const charts = monthsCharts(aPlan({ start: { type: 'T2' }, volumes: rows.map(rowOf) }), wordingFor(language));
-  return new Map([...charts].map(([block, { chart }]) => [block, chart]));
+  return new Map([...charts].map(([block, [{ chart }]]) => [block, chart]));
 };
 
 const children = { area: 'Förskola', caption: 'Barn', total: 'sum', measureUnit: 'barn' } as const;

@@ -2,11 +2,12 @@ import type { report as swedish } from '../../sv/views/report';
 
 export const report: typeof swedish = {
   heading: 'Report',
-  lead: 'Makes a sheet with the whole document in print order, ready to print on A4. An earlier report sheet is replaced; your own sheets are left alone.',
+  lead: 'Makes a sheet with the whole document in print order, ready to print on A4. An earlier report sheet of the same period is replaced; reports of other periods and your own sheets are left alone.',
   of: (document) => `For ${document}, as the sheet Start says. The choices below stay in the workbook until next time.`,
   chapters: 'Chapters',
   chapter: {
     front: 'Front page',
+    contents: 'List of contents',
     summary: 'The state in brief',
     opening: 'Opening chapters',
     goals: 'Goals, indicators and activities',
@@ -15,6 +16,10 @@ export const report: typeof swedish = {
     other: 'Other',
     accepted: 'Appendix: accepted findings',
   },
+  charts: 'Charts',
+  period: 'Period',
+  withEarlier: 'With the last period',
+  onlyThis: 'This period only',
   empty: 'Headings without content',
   emptyAs: { keep: 'Print the heading', leaveOut: 'Leave out', say: 'Say that there is nothing to report' },
   nothingChosen: 'Choose at least one chapter.',
