@@ -10,11 +10,12 @@ const mayImport = {
   workbook: ['domain', 'wording'],
   intake: ['domain', 'wording', 'workbook'],
   consolidation: ['domain', 'package'],
+  'unit-files': ['domain', 'package', 'workbook', 'consolidation'],
   report: ['domain', 'wording', 'workbook'],
-  commands: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'report'],
-  taskpane: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'report', 'commands'],
+  commands: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report'],
+  taskpane: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report', 'commands'],
   workbench: [],
-  cli: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'report', 'commands', 'workbench'],
+  cli: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report', 'commands', 'workbench'],
 };
 
 const folders = Object.keys(mayImport);

@@ -8,6 +8,7 @@ import type { ReportWords } from './sv/report';
 import type { CliWords } from './sv/cli';
 import type { ControlWords } from './sv/control';
 import type { PaneWords } from './sv/pane';
+import type { UnitFileWords } from './sv/unit-files';
 
 /**
  * Every sentence and word that a user sees, in one language. A part is a file per language (`sv/…`, `en/…`) with a type that both have, and a line
@@ -26,6 +27,7 @@ export interface Wording {
   readonly cli: CliWords;
   readonly control: ControlWords;
   readonly evidence: EvidenceWording;
+  readonly unitFiles: UnitFileWords;
 }
 
 /** Printed figures and codes, by name; what a sentence is filled with. */

@@ -9,6 +9,7 @@ import { labels } from './labels';
 import { pane } from './pane';
 import { reasons } from './reasons';
 import { report } from './report';
+import { unitFiles } from './unit-files';
 
 export const english: Wording = {
   language: 'en',
@@ -23,4 +24,5 @@ export const english: Wording = {
   report,
   cli,
   control,
+  unitFiles,
 };

@@ -9,6 +9,7 @@ import { labels } from './labels';
 import { pane } from './pane';
 import { reasons } from './reasons';
 import { report } from './report';
+import { unitFiles } from './unit-files';
 
 export const swedish: Wording = {
   language: 'sv',
@@ -23,4 +24,5 @@ export const swedish: Wording = {
   report,
   cli,
   control,
+  unitFiles,
 };
