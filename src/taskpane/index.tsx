@@ -1,18 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { ribbonRequest } from '../commands/ribbon';
 import { App } from './app';
+import { fetchView } from './fetched-view';
 import { languageOf } from './language';
 import { loadReading } from './load-reading';
 import { loadTheme, themeNow } from './theme';
-import { views } from './views';
+import { viewOfRequest } from './views';
 import { loadWording } from './words';
 
 const isDark = () => Boolean(Office.context?.officeTheme?.isDarkTheme);
 const loadDoor = () => import(/* webpackChunkName: "excel" */ '../workbook/excel');
 const openPort = async () => (await loadDoor()).openPort(Excel);
 
+const request = ribbonRequest(window.location.search);
 // What the first view needs is on its way while Excel answers; a part that does not come is asked for again where it is used.
-for (const load of [loadDoor, loadReading, views.home.load]) load().catch(() => undefined);
+for (const load of [loadDoor, loadReading, () => fetchView(viewOfRequest[request])]) load().catch(() => undefined);
 
 /** The composition root of the pane: joins Excel, the commands and the components. */
 void Office.onReady().then(async ({ host }) => {
@@ -26,7 +28,7 @@ void Office.onReady().then(async ({ host }) => {
       theme={theme}
       isDark={isDark}
       openPort={host === Office.HostType.Excel ? openPort : null}
-      request={ribbonRequest(window.location.search)}
+      request={request}
     />,
   );
 });

@@ -24,11 +24,24 @@ export function namesOf(book: Book, sheet: Worksheet | undefined): NamePlace[] {
 }
 
 export function findName(book: Book, sheet: Worksheet | undefined, name: string): NamePlace | undefined {
+  if (!name.startsWith('_xlnm') && directEntry({ book, name, sheet })) return { book, name, sheet };
   return namesOf(book, sheet).find((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
+/**
+ * The entry of a name that stands for cells or a formula, looked up by itself: the library makes a list of all names anew each time, which a
+ * request for all of them would have it do once for each. Undefined for constants and where the name is written otherwise.
+ */
+function directEntry({ book, name, sheet }: NamePlace): NameModel | undefined {
+  const entry = book.workbook.definedNames.getRangesScoped(name, scopeIndex(book, sheet));
+  return entry.ranges.length > 0 ? entry : undefined;
+}
+
 /** The name's entry in the model; throws ItemNotFound. */
-export function entryOf({ book, name, sheet }: NamePlace): NameModel {
+export function entryOf(place: NamePlace): NameModel {
+  const direct = directEntry(place);
+  if (direct) return direct;
+  const { book, name, sheet } = place;
   const scope = scopeIndex(book, sheet);
   const entry = book.workbook.definedNames.getAllEntries().find((one) => one.name === name && one.localSheetId === scope);
   if (!entry) throw new ExcelError('ItemNotFound', `There is no name "${name}"`);
