@@ -15,41 +15,15 @@ export const archiveLimits = {
 } as const;
 
 export type ArchiveProblem = 'notXlsx' | 'oldFormat' | 'encrypted' | 'tooLarge' | 'bomb' | 'damaged' | 'doctype';
-export type ArchiveCheck = { readonly ok: true } | Refused;
-/** The inflated parts by path. */
-export type Unpacked = { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> } | Refused;
-interface Refused {
-  readonly ok: false;
-  readonly reason: ArchiveProblem;
-}
+export type ArchiveCheck = { readonly ok: true } | { readonly ok: false; readonly reason: ArchiveProblem };
 
-const no = (reason: ArchiveProblem): Refused => ({ ok: false, reason });
+const no = (reason: ArchiveProblem): ArchiveCheck => ({ ok: false, reason });
 
 /**
  * Looks into a file before any library parses it (libraries were seen to take 1 GB for a 324 kB bomb). Every part is inflated and counted while it
  * comes, so that no size that the file claims is believed; nothing is kept.
  */
 export function inspectArchive(bytes: Uint8Array): ArchiveCheck {
-  const walked = walk(bytes, () => undefined);
-  return walked.ok ? { ok: true } : walked;
-}
-
-/** The same look, and what was inflated: for those who read the parts themselves. Takes as much memory as the parts are long. */
-export function unpackSafely(bytes: Uint8Array): Unpacked {
-  const pieces: Uint8Array[] = [];
-  const parts = new Map<string, Uint8Array>();
-  const walked = walk(
-    bytes,
-    (piece) => pieces.push(piece.slice()),
-    (name, size) => parts.set(name, joined(pieces.splice(0), size)),
-  );
-  return walked.ok ? { ok: true, parts } : walked;
-}
-
-type Take = (piece: Uint8Array) => unknown;
-type Done = (name: string, size: number) => unknown;
-
-function walk(bytes: Uint8Array, take: Take, done: Done = () => undefined): ArchiveCheck {
   if (bytes.length > archiveLimits.fileBytes) return no('tooLarge');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return no(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat');
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return no('notXlsx');
@@ -60,18 +34,17 @@ function walk(bytes: Uint8Array, take: Take, done: Done = () => undefined): Arch
   const names = entries.map((entry) => entry.name);
   if (!names.includes('[Content_Types].xml') || !names.includes('xl/workbook.xml')) return no('notXlsx');
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length || names.some(leavesTheArchive)) return no('damaged');
-  return inflateAll(bytes, entries, take, done);
+  return inflateAll(bytes, entries);
 }
 
-function inflateAll(bytes: Uint8Array, entries: readonly ZipEntry[], take: Take, done: Done): ArchiveCheck {
+function inflateAll(bytes: Uint8Array, entries: readonly ZipEntry[]): ArchiveCheck {
   const allowed = Math.min(archiveLimits.totalBytes, Math.max(archiveLimits.ratioFrom, bytes.length * archiveLimits.ratio));
   let total = 0;
   for (const entry of entries) {
     const limit = Math.min(archiveLimits.partBytes, allowed - total);
-    const part = inflatePart(bytes.subarray(entry.from, entry.to), entry, limit, take);
+    const part = inflatePart(bytes.subarray(entry.from, entry.to), entry, limit);
     if (typeof part === 'string') return no(part);
     total += part;
-    done(entry.name, part);
   }
   return { ok: true };
 }
@@ -86,7 +59,7 @@ class Stop extends Error {
 const pieceBytes = 16_384;
 
 /** Inflated size of a part, or what is wrong with it. */
-function inflatePart(packed: Uint8Array, entry: ZipEntry, limit: number, keep: Take): number | ArchiveProblem {
+function inflatePart(packed: Uint8Array, entry: ZipEntry, limit: number): number | ArchiveProblem {
   const isXml = /\.(xml|rels|vml)$/i.test(entry.name);
   let size = 0;
   let crc = 0;
@@ -95,7 +68,6 @@ function inflatePart(packed: Uint8Array, entry: ZipEntry, limit: number, keep: T
     size += chunk.length;
     if (size > limit) throw new Stop('bomb');
     crc = crc32(chunk, crc);
-    keep(chunk);
     if (isXml && hasDoctype(chunk)) throw new Stop('doctype');
   };
   try {
@@ -112,16 +84,6 @@ function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): void {
   const stream = new Inflate(take);
   for (let at = 0; at < packed.length; at += pieceBytes)
     stream.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 const latin = (chunk: Uint8Array): string => new TextDecoder('latin1').decode(chunk);
