@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan';
 import type { Wording } from '../wording';
 import { acceptedBlocks } from './accepted';
 import type { Block } from './block';
+import { noCharts, reportCharts } from './charts';
 import { chapterBlocks, qualityBlocks } from './chapters';
 import { economyBlocks } from './economy';
 import { frontPageBlocks } from './front-page';
@@ -13,24 +14,30 @@ import { qualitySections } from './quality/sections';
 import { homeOf } from './sections';
 import { summaryBlocks } from './summary';
 import { textsOf, type TextOptions } from './texts';
+import { thisPeriod } from './this-period';
 
 /**
- * What the report of a plan says, in the order of a report (front page, summary, opening chapters, goals, economy, quality, other, accepted
- * findings), before it is laid on a sheet or set as a document. Pure. `computed` is the plan's own (`computePlan`).
+ * What the report of a plan says, in the order of a report (front page, list of contents, summary, opening chapters, goals, economy, quality, other, accepted
+ * findings), before it is laid on a sheet or set as a document. Pure. `known` is the plan's own (`computePlan`).
  */
-export function reportBlocks(whole: Plan, computed: Computed, wording: Wording, options: ReportOptions = {}): readonly Block[] {
-  const { chapters = reportChapters, empty = 'keep' } = options;
+export function reportBlocks(read: Plan, known: Computed, wording: Wording, options: ReportOptions = {}): readonly Block[] {
+  const { plan: whole, computed } = options.reference === false ? thisPeriod(read, known) : { plan: read, computed: known };
+  const { chapters = reportChapters, charts: withCharts = true } = options;
+  // The headings of other chapters are in every template, and a monthly report has none of these.
+  const empty = whole.start.type === 'month' ? 'leaveOut' : (options.empty ?? 'keep');
   const plan = withGoals(whole, options.goals);
   const texts: TextOptions = { empty: empty === 'say' ? { say: wording.report.notWritten } : empty };
+  const charts = withCharts ? reportCharts(whole, computed, wording) : noCharts;
   const sections = qualitySections(plan, computed, wording);
   const inOther = sections.filter((section) => !homeOf(section, textsOf(plan, 'quality')) && homeOf(section, textsOf(plan, 'other')));
   const inQuality = sections.filter((section) => !inOther.includes(section));
   const makers: Readonly<Record<ReportChapter, () => readonly Block[]>> = {
     front: () => frontPageBlocks(plan, wording, texts),
-    summary: () => summaryBlocks(whole, computed, wording),
+    contents: () => [{ kind: 'contents', heading: wording.report.contents }],
+    summary: () => summaryBlocks(whole, computed, wording, charts),
     opening: () => chapterBlocks(plan, 'opening', [], texts),
     goals: () => goalBlocks(plan, wording, texts),
-    economy: () => economyBlocks(plan, computed, wording, texts),
+    economy: () => economyBlocks(plan, computed, wording, texts, charts),
     quality: () => qualityBlocks(plan, inQuality, wording, texts),
     other: () => chapterBlocks(plan, 'other', inOther, texts),
     accepted: () => acceptedBlocks(plan, wording),

@@ -15,6 +15,10 @@ export function titleOf({ type, year, periodMonth }: Plan['start'], { labels }: 
   return [labels.documentTypesInFull[type], month, year].filter(Boolean).join(' ');
 }
 
+/** "Rapport T2 2026", "Rapport april 2026": a sheet for every period. */
+export const sheetNameOf = ({ type, year, periodMonth }: Plan['start'], { labels, report }: Wording): string =>
+  report.sheet([type === 'month' ? (labels.months[(periodMonth ?? 0) - 1] ?? labels.documentTypes.month) : type, year].join(' '));
+
 /** What the document is, whose, from whom and to whom; then what is to be decided. */
 export function frontPageBlocks(plan: Plan, wording: Wording, options: TextOptions = {}): readonly Block[] {
   const { start } = plan;
@@ -25,8 +29,9 @@ export function frontPageBlocks(plan: Plan, wording: Wording, options: TextOptio
     [say.author, start.author],
     [say.phone, start.phone],
     [say.recipient, start.recipient],
-    [say.meetingDate, dateText(start.meetingDate)],
-    [say.caseNumber, start.caseNumber],
+    // What only a board decides.
+    [say.meetingDate, start.level === 'board' ? dateText(start.meetingDate) : ''],
+    [say.caseNumber, start.level === 'board' ? start.caseNumber : ''],
     [say.status, start.status === 'draft' ? '' : statusOf(start, wording)],
   ];
   const rows = facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));

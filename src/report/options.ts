@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '../domain/plan';
 
 /** The parts of a report, in their order. */
-export const reportChapters = ['front', 'summary', 'opening', 'goals', 'economy', 'quality', 'other', 'accepted'] as const;
+export const reportChapters = ['front', 'contents', 'summary', 'opening', 'goals', 'economy', 'quality', 'other', 'accepted'] as const;
 export type ReportChapter = (typeof reportChapters)[number];
 
 export interface ReportOptions {
@@ -11,11 +11,15 @@ export interface ReportOptions {
   readonly chapters?: readonly ReportChapter[];
   /** Codes of goals to print, each with what is beneath it and the headings above it; all where absent. */
   readonly goals?: readonly string[];
+  /** Charts beside the figures; without it there are. */
+  readonly charts?: boolean;
   /**
    * A chapter without content, and a heading under which nobody has written: `keep` prints the heading as the plan has it, `leaveOut` nothing, `say` the
    * heading and that there is nothing to report. A chapter that the plan has no heading for is only there to `say` so.
    */
   readonly empty?: 'keep' | 'leaveOut' | 'say';
+  /** Whether columns and words of earlier periods are printed where the plan has them; they are where absent. */
+  readonly reference?: boolean;
 }
 
 /** The plan with the goals that are asked for; what hangs on the others is not printed. */

@@ -19,6 +19,8 @@ export interface SheetContent {
   readonly validations: readonly ValidationContent[];
   readonly conditions: readonly ConditionContent[];
   readonly links: readonly { readonly address: string; readonly target: string; readonly text: string; readonly tip: string }[];
+  /** Laid down after the links: Excel gives each a look of its own. */
+  readonly linkRows?: RowStyles;
   readonly page?: PageContent;
   readonly charts?: readonly ChartContent[];
   /** Areas of a sheet of ours where people type: what they type there is no reason to lay the sheet down again. */
@@ -55,6 +57,7 @@ export interface Style {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly color?: string;
+    readonly underline?: 'None' | 'Single';
   };
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Right' | 'Center' | 'General';

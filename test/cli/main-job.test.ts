@@ -105,7 +105,7 @@ test('check speaks to people without --json, in their language', async () => {
 
 test('report adds its sheet and leaves the plan as it was', async () => {
   const report = folder.path('report.xlsx');
-  expect(await cli('report', plan, '-o', report)).toEqual({ code: 0, error: '', out: 'report.xlsx: bladet Rapport är tillagt.\n' });
+  expect(await cli('report', plan, '-o', report)).toEqual({ code: 0, error: '', out: 'report.xlsx: bladet Rapport T2 2026 är tillagt.\n' });
   expect(await shown(report)).toEqual({ ...((await shown(plan)) as object), source: 'report.xlsx' });
 });
 

@@ -17,9 +17,9 @@ test('what was chosen is remembered in the workbook; Ctrl+Z takes the sheet back
   const read = await readWorkbook(port);
   expect(read && remembered(read, 'report')).toBe('keep front');
   const sheets = async () => (await port.outline()).sheets.map(({ name }) => name);
-  expect(await sheets()).toContain('Rapport');
+  expect(await sheets()).toContain('Rapport T2 2026');
   host.undo();
-  expect(await sheets()).not.toContain('Rapport');
+  expect(await sheets()).not.toContain('Rapport T2 2026');
 });
 
 test('stopped before anything is written, the workbook is as it was', async () => {

@@ -69,14 +69,14 @@ async function job(plan: Plan) {
     expect((await readWorkbook(port))?.plan.indicators).toHaveLength(plan.indicators.length),
   );
   const check = await requestsOf(bench, async () => expect(await checkWorkbook(port)).not.toBeNull());
-  const report = await requestsOf(bench, async () => expect(await makeReport(port)).toMatchObject({ sheet: 'Rapport' }));
+  const report = await requestsOf(bench, async () => expect(await makeReport(port)).toMatchObject({ sheet: 'Rapport T2 2026' }));
   const again = await requestsOf(bench, async () => expect(await makeReport(port)).toMatchObject({ cellsWritten: 0 }));
   const blocks = templateContent(plan).sheets.flatMap((sheet) => sheet.blocks);
   return {
     requests: { create, read, check, report, again },
     values: blocks.reduce((sum, { cells }) => sum + new TextEncoder().encode(JSON.stringify(cells)).length, 0),
     cells: blocks.reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0),
-    reportRows: (await bench.cells('Rapport', 'A1:A3000')).findLastIndex(([cell]) => cell !== '') + 1,
+    reportRows: (await bench.cells('Rapport T2 2026', 'A1:A3000')).findLastIndex(([cell]) => cell !== '') + 1,
   };
 }
 

@@ -68,7 +68,7 @@ describe('a report of what anybody may have written', () => {
     const { host, port } = await workbench();
     await createTemplate(port, planOf('=HYPERLINK("http://x";"y")'));
     await makeReport(port, { date: '2026-09-11' });
-    const sheet = host.workbook.worksheets.find(({ name }) => name === 'Rapport');
+    const sheet = host.workbook.worksheets.find(({ name }) => name === 'Rapport T2 2026');
     const formulas: string[] = [];
     sheet?.eachRow((row) => row.eachCell((cell) => cell.formula !== undefined && formulas.push(cell.address)));
     expect(sheet).toBeDefined();

@@ -1,7 +1,9 @@
+import type { HeadingBlock, ReportChart } from '../block';
 import type { Cell } from '../cell';
 import type { Span } from './grid';
 
-export type RowKind = 'space' | 'heading' | 'word' | 'fully' | 'partly' | 'not' | 'fact' | 'header' | 'words' | 'row' | 'sum';
+export type RowKind =
+  'space' | 'heading' | 'word' | 'fully' | 'partly' | 'not' | 'fact' | 'header' | 'words' | 'row' | 'sum' | 'listTop' | 'listed';
 export type TextKind = 'body' | 'strong' | 'note' | 'title' | 'level1' | 'level2' | 'level3' | 'level4';
 
 /**
@@ -29,4 +31,10 @@ export interface Entry {
   readonly reach?: number;
   /** The header of the table that the row belongs to, printed again where a page breaks above the row. */
   readonly header?: Entry;
+  /** The heading whose text begins here. */
+  readonly heading?: HeadingBlock;
+  /** The heading that a row of the list of contents leads to. */
+  readonly refersTo?: HeadingBlock;
+  /** What is drawn over the row of text. */
+  readonly chart?: ReportChart;
 }

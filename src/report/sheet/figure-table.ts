@@ -13,8 +13,10 @@ const INDENT = '\u2003';
 /** A table of figures as rows of the report. Columns that do not fit beside each other make a second part beneath, the names repeated. */
 export function figureEntries(table: TableBlock): readonly Entry[] {
   const parts = partsThatFit(table.columns, (column) => needOfColumn(column, table));
+  // Rows that nobody has given a figure are printed by their names, with what is said of them.
+  const all = parts.length > 0 ? parts : [[]];
   return [
-    ...parts.flatMap((columns, at) => partEntries(table, columns, at === parts.length - 1)),
+    ...all.flatMap((columns, at) => partEntries(table, columns, at === all.length - 1)),
     ...table.notes.flatMap((note) => paragraphs(note, 'note')),
   ];
 }

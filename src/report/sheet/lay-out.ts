@@ -1,44 +1,45 @@
-import type { CellContent, MergeContent, PageContent, RangeStyle, RowStyles, SheetContent } from '../../workbook/content';
+import type { CellContent, MergeContent, PageContent, RangeStyle, SheetContent } from '../../workbook/content';
+import type { Block } from '../block';
 import type { Cell } from '../cell';
+import { chartsOf } from './charts';
+import { contentsLinks } from './contents-list';
 import type { Entry } from './entry';
-import { COLUMN_WIDTHS, FIGURE_WIDTH, letterOf, NAME_WIDTH, PAGE_WIDTH, widthOf, type Span } from './grid';
-import { paged } from './repeat-headers';
-import { fits, TALLEST_ROW, textHeight } from './text-height';
-import { FONT, HAIRLINE, settingOf, styleOf } from './typography';
+import { COLUMN_WIDTHS, letterOf, widthOf, type Span } from './grid';
+import { pagesOf } from './pages';
+import { cellRow, textRow } from './row-heights';
+import { fits } from './text-height';
+import { FONT, HAIRLINE, numberFormat, settingOf } from './typography';
 
-/** No row is lower, or Excel would hide it. */
-const LOWEST = 2;
 const LAST = letterOf(COLUMN_WIDTHS.length - 1);
 
 export interface Frame {
   readonly name: string;
   readonly header: PageContent['header'];
   readonly footer: PageContent['footer'];
+  /** Above the figures of the charts. */
+  readonly figures: string;
 }
 
-type SheetRow = RowStyles['rows'][number];
-type Measured = SheetRow & { readonly height: number };
-
-/** Entries → a sheet: two rows each, one of cells and one of text across the page. */
-export function layOut(content: readonly Entry[], frame: Frame): SheetContent {
-  const { entries, breaks } = paged(content, (entry) => cellRow(entry).height + textRow(entry).height);
+/** Blocks → a sheet: two rows an entry, one of cells and one of text across the page; the figures of charts right of what is printed. */
+export function layOut(content: readonly Block[], frame: Frame): SheetContent {
+  const { entries, breaks } = pagesOf(content);
   const last = entries.length * 2;
-  const rows = entries.flatMap((entry) => [cellRow(entry), textRow(entry)]);
+  const { charts, ...figures } = chartsOf(entries, frame.figures);
   return {
     name: frame.name,
     visibility: 'visible',
     showGridlines: false,
-    columns: COLUMN_WIDTHS.map((width) => ({ width })),
-    blocks: [{ address: `A1:${LAST}${last}`, cells: entries.flatMap((entry) => [cellsOf(entry), textOf(entry)]) }],
-    formats: [...sheetFormats(last), ...figureFormats(entries)],
-    rows: { first: 1, rows },
+    columns: [...COLUMN_WIDTHS.map((width) => ({ width })), ...figures.columns],
+    blocks: [{ address: `A1:${LAST}${last}`, cells: entries.flatMap((entry) => [cellsOf(entry), textOf(entry)]) }, ...figures.blocks],
+    formats: [...sheetFormats(last), ...figureFormats(entries), ...figures.formats],
+    rows: { first: 1, rows: entries.flatMap((entry) => [cellRow(entry), textRow(entry)]) },
     tables: [],
     merges: [{ address: `A1:${LAST}${last}`, repeat: 2 }, ...tableMerges(entries)],
     validations: [],
     conditions: [
       { address: `A1:${LAST}${last}`, formula: '=AND(ISODD(ROW()),COUNTA($B1:$I1)>0)', style: { borders: { EdgeTop: HAIRLINE } } },
     ],
-    links: [],
+    ...contentsLinks(entries, frame.name),
     page: {
       orientation: 'portrait',
       scale: 100,
@@ -48,6 +49,7 @@ export function layOut(content: readonly Entry[], frame: Frame): SheetContent {
       footer: frame.footer,
       breaks: breaks.map((at) => 2 * at + 1),
     },
+    ...(charts.length > 0 && { charts }),
   };
 }
 
@@ -56,36 +58,6 @@ const contentOf = (cell: Cell | undefined): CellContent =>
 
 const cellsOf = (entry: Entry): readonly CellContent[] => COLUMN_WIDTHS.map((_, at) => contentOf(entry.cells[at]));
 const textOf = (entry: Entry): readonly CellContent[] => COLUMN_WIDTHS.map((_, at) => (at === 0 && entry.text !== '' ? entry.text : null));
-
-function cellRow(entry: Entry): Measured {
-  const setting = settingOf(entry.row);
-  const line = isLine(entry);
-  const heights = entry.cells.map((cell, at) =>
-    cell === null ? 0 : textHeight(typeof cell !== 'string' || line ? '' : cell, widthAt(at, entry), setting),
-  );
-  const style = { ...styleOf(entry.row), ...(line && { wrap: false }) };
-  return { height: Math.max(LOWEST, ...heights), ...(Object.keys(style).length > 0 && { style }) };
-}
-
-/** A row in one line: words that reach over the empty cells beside them, and nothing else that would wrap. */
-function isLine({ cells: [name, ...others], row, spans = [], reach = others.length === 0 ? PAGE_WIDTH : 0 }: Entry): boolean {
-  if (row === 'fact' || row === 'words') return true;
-  const setting = settingOf(row);
-  if (typeof name !== 'string' || spans.some(([first]) => first === 0) || fits(name, NAME_WIDTH, setting)) return false;
-  return fits(name, reach, setting) && others.every((cell) => typeof cell !== 'string' || fits(cell, FIGURE_WIDTH, setting));
-}
-
-const widthAt = (at: number, { spans }: Entry): number => widthOf(spans?.find(([first]) => first === at) ?? [at, at]);
-
-function textRow(entry: Entry): Measured {
-  if (entry.text === '') return { height: Math.max(LOWEST, entry.after) };
-  const setting = settingOf(entry.kind);
-  const height = Math.min(TALLEST_ROW, textHeight(entry.text, PAGE_WIDTH, setting) + entry.after);
-  // A name of several lines stands close to what is said of it beneath, whatever room its row has to spare.
-  const low = entry.kind === 'strong' && !fits(entry.text, PAGE_WIDTH, setting);
-  const style = { ...styleOf(entry.kind), ...(low && { vertical: 'Bottom' as const }) };
-  return { height, ...(Object.keys(style).length > 0 && { style }) };
-}
 
 /** The sheet's own style: everything but sizes, weights and inks. Text rows show their first cell's. */
 function sheetFormats(last: number): readonly RangeStyle[] {
@@ -111,11 +83,6 @@ function figureFormats(entries: readonly Entry[]): readonly RangeStyle[] {
     style: { numberFormat: numberFormat(decimals) },
   }));
 }
-
-const numberFormat = (decimals: number): string => {
-  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return `${digits};"−"${digits}`;
-};
 
 type Run = { readonly first: number; last: number; readonly heads: readonly Span[] };
 

@@ -19,16 +19,18 @@ const kinds = ['title', 'level1', 'level2', 'level3', 'level4'] as const satisfi
 const spaceBefore = { title: 0, level1: 26, level2: 18, level3: 14, level4: 8 } as const;
 
 /** A heading, kept with what follows unless nothing stands beneath it. */
-export function headingEntries({ level, text, above, newPage = false, alone = false }: Omit<HeadingBlock, 'kind'>): readonly Entry[] {
+export function headingEntries(block: HeadingBlock): readonly Entry[] {
+  const { level, text, above, newPage = false, alone = false } = block;
   const kind = kinds[level];
   const own = [
     ...(above === undefined ? [] : [label(above)]),
-    ...rowPieces(text, PAGE_WIDTH, settingOf(kind)).map((piece): Entry => ({
+    ...rowPieces(text, PAGE_WIDTH, settingOf(kind)).map((piece, at): Entry => ({
       ...empty,
       kind,
       text: piece,
       after: level === 0 ? 2 : 4,
       keep: true,
+      ...(at === 0 && { heading: block }),
     })),
   ].map((entry, at, all) => ({
     ...entry,

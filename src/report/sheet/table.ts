@@ -1,4 +1,5 @@
 import type { TableBlock } from '../block';
+import { heading } from '../make-block';
 import { countEntries } from './counts-table';
 import type { Entry } from './entry';
 import { figureEntries } from './figure-table';
@@ -10,7 +11,7 @@ import { wordsEntries } from './words-table';
 
 /** A table under its title, set in the way that its kind of cells asks for. */
 export function tableEntries(table: TableBlock): readonly Entry[] {
-  const title = table.title ? headingEntries({ level: 4, text: table.title }) : [];
+  const title = table.title ? headingEntries(heading(4, table.title)) : [];
   if (table.asItCame)
     return [...(table.title ? title : [space(8)]), ...(isNarrow(table) ? figureEntries(table) : [...asLines(table), space(8)])];
   if (table.counts) return [...title, ...countEntries(table)];

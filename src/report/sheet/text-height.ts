@@ -32,6 +32,10 @@ export function linesIn(text: string, width: number, setting: Setting): number {
   return text.split('\n').reduce((lines, line) => lines + wrap(line, width, setting).length, 0);
 }
 
+/** A text with its lines as they break in a cell of this width. */
+export const linesOf = (text: string, cellWidth: number, setting: Setting): readonly string[] =>
+  text.split('\n').flatMap((line) => wrap(line, usable(cellWidth), setting));
+
 /** Height in points of a row that shows the whole text in a cell of this width, with slack for Excel's rounding. */
 export function textHeight(text: string, cellWidth: number, setting: Setting): number {
   return Math.ceil(linesIn(text, usable(cellWidth), setting) * setting.size * LINE) + ROW_PADDING;

@@ -4,9 +4,9 @@ import type { Setting } from './text-height';
 
 /** One family, four sizes, words in three inks. Inks pass 4.5:1 on white; the sign and the word say the same without them. */
 export const FONT = 'Calibri';
-const QUIET = '#605E5C';
-const LINE = '#C8C6C4';
-const inks = { fully: '#0B6A0B', partly: '#8A5300', not: '#A4262C' };
+export const QUIET = '#605E5C';
+export const LINE = '#C8C6C4';
+export const inks = { fully: '#0B6A0B', partly: '#8A5300', not: '#A4262C' };
 
 interface Look {
   readonly size: 20 | 14 | 12 | 10;
@@ -27,6 +27,8 @@ const rows: Readonly<Record<RowKind, Look>> = {
   words: { size: 10, color: QUIET },
   row: { size: 10 },
   sum: { size: 10, bold: true },
+  listTop: { size: 10, bold: true },
+  listed: { size: 10 },
 };
 
 const texts: Readonly<Record<TextKind, Look>> = {
@@ -58,3 +60,9 @@ export function styleOf(kind: RowKind | TextKind): Style | undefined {
 
 /** A hairline above a row of a table. */
 export const HAIRLINE = { style: 'Continuous', weight: 'Hairline', color: LINE } as const;
+
+/** Of a figure with so many decimals, with a real minus: "1 234,5", "−1 234,5". */
+export const numberFormat = (decimals: number): string => {
+  const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return `${digits};"−"${digits}`;
+};

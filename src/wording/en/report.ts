@@ -1,10 +1,15 @@
 import type { ReportWords } from '../sv/report';
+import { listed } from '../listed';
 import { charts } from './charts';
 
 export const report: ReportWords = {
-  sheet: 'Rapport',
+  /** "T2 2026", "april 2026": the period. */
+  sheet: (document: string) => `Rapport ${document}`,
   page: 'Page &P of &N',
+  product: 'Röda tråden',
   charts,
+  contents: 'Contents',
+  chartFigures: 'Figures of the charts',
 
   front: {
     board: 'Board',
@@ -47,6 +52,25 @@ export const report: ReportWords = {
     changed: 'Changed since the last report',
     goalChanged: (goal, before, now) => `${goal}: ${before} → ${now}`,
     indicatorForecast: (name, before, now) => `${name}: forecast ${before} → ${now}`,
+    budgetForecast: (row, before, now, change) => `${row}: budget forecast ${before} → ${now} (${change})`,
+    activities: {
+      finished: (names) => `${names.length === 1 ? 'Finished activity' : 'Finished activities'}: ${names.join('; ')}`,
+      stopped: (names) => `${names.length === 1 ? 'Activity' : 'Activities'} delayed, paused or cancelled since: ${names.join('; ')}`,
+      added: (names) => `${names.length === 1 ? 'New activity' : 'New activities'}: ${names.join('; ')}`,
+    },
+    plan: {
+      goals: {
+        area: (count) => `${count} ${count === 1 ? 'area goal' : 'area goals'}`,
+        committee: (count) => `${count} ${count === 1 ? 'committee goal' : 'committee goals'}`,
+        unit: (count) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
+      },
+      holds: (counts) => `The plan has ${listed(counts, 'and')}.`,
+      targets: (set, all) => `${set} of ${all} ${all === 1 ? 'indicator has' : 'indicators have'} a target.`,
+      activities: (count) => (count === 1 ? 'One activity is planned.' : `${count} activities are planned.`),
+      onFrame: (frame) => `The frame is ${frame}, as much as the budget.`,
+      underFrame: (frame, rest) => `The frame is ${frame}. The budget is ${rest} below it.`,
+      overFrame: (frame, excess) => `The frame is ${frame}. The budget is ${excess} above it.`,
+    },
   },
 
   astray: 'Belongs to no goal of the plan',
@@ -99,6 +123,8 @@ export const report: ReportWords = {
       grossBudget: 'Gross budget',
       carriedIn: (year) => `Carried over from ${year}`,
       result: (year) => `Result ${year}`,
+      deficitSince: (year) => `Deficit since ${year}.`,
+      commitmentsMet: 'Commitments met',
       carriedOut: (year) => `Carried over to ${year}`,
     },
     investments: {
@@ -109,6 +135,7 @@ export const report: ReportWords = {
       outcome: 'Outcome',
       forecastPrevious: 'Last forecast',
       forecast: 'Forecast',
+      forecastOf: (report) => `Forecast ${report}`,
       groupTotal: (group) => `${group}, total`,
     },
     actions: {
@@ -153,7 +180,7 @@ export const report: ReportWords = {
       adjustment: 'Adjust- ments',
       deviation: 'Deviation',
     },
-    volumes: { title: 'Volumes', average: 'Mean', budgeted: 'Budgeted mean', total: 'Total' },
+    volumes: { title: 'Volumes', average: 'Mean', priorAverage: (year) => `Mean ${year}`, budgeted: 'Budgeted mean', total: 'Total' },
     compensation: {
       title: 'Compensation levels',
       label: 'Level',

@@ -1,10 +1,16 @@
+import { listed } from '../listed';
 import { charts } from './charts';
 
 /** What a report says besides what people have written and the words of lists. Blanks after a hyphen are where a line may break. */
 export const report = {
-  sheet: 'Rapport',
+  /** "T2 2026", "april 2026": the period. */
+  sheet: (document: string) => `Rapport ${document}`,
   page: 'Sida &P av &N',
+  /** Who made a file, where it must be said: never a person. */
+  product: 'Röda tråden',
   charts,
+  contents: 'Innehåll',
+  chartFigures: 'Underlag till diagrammen',
 
   front: {
     board: 'Nämnd',
@@ -50,6 +56,28 @@ export const report = {
     changed: 'Ändrat sedan förra rapporten',
     goalChanged: (goal: string, before: string, now: string) => `${goal}: ${before} → ${now}`,
     indicatorForecast: (name: string, before: string, now: string) => `${name}: prognosen ${before} → ${now}`,
+    /** `change` with its sign; + is better. */
+    budgetForecast: (row: string, before: string, now: string, change: string) => `${row}: budgetprognosen ${before} → ${now} (${change})`,
+    activities: {
+      finished: (names: readonly string[]) => `${names.length === 1 ? 'Avslutad aktivitet' : 'Avslutade aktiviteter'}: ${names.join('; ')}`,
+      stopped: (names: readonly string[]) =>
+        `${names.length === 1 ? 'Aktivitet som har försenats, pausats eller avbrutits' : 'Aktiviteter som har försenats, pausats eller avbrutits'}: ${names.join('; ')}`,
+      added: (names: readonly string[]) => `${names.length === 1 ? 'Ny aktivitet' : 'Nya aktiviteter'}: ${names.join('; ')}`,
+    },
+    /** A plan in short; `counts` at least one. */
+    plan: {
+      goals: {
+        area: (count: number) => `${count} mål för verksamhetsområden`,
+        committee: (count: number) => `${count} nämndmål`,
+        unit: (count: number) => `${count} enhetsmål`,
+      },
+      holds: (counts: readonly string[]) => `Planen har ${listed(counts, 'och')}.`,
+      targets: (set: number, all: number) => `${set} av ${all} ${all === 1 ? 'indikator' : 'indikatorer'} har årsmål.`,
+      activities: (count: number) => (count === 1 ? 'En aktivitet är planerad.' : `${count} aktiviteter är planerade.`),
+      onFrame: (frame: string) => `Budgetramen är ${frame}, lika mycket som budgeten.`,
+      underFrame: (frame: string, rest: string) => `Budgetramen är ${frame}. Budgeten ligger ${rest} under ramen.`,
+      overFrame: (frame: string, excess: string) => `Budgetramen är ${frame}. Budgeten ligger ${excess} över ramen.`,
+    },
   },
 
   /** Goals, indicators and activities whose goal is not in the plan. */
@@ -104,6 +132,8 @@ export const report = {
       grossBudget: 'Brutto- budget',
       carriedIn: (year: number) => `Resultat- överföring från ${year}`,
       result: (year: number) => `Resultat ${year}`,
+      deficitSince: (year: number) => `Underskott sedan ${year}.`,
+      commitmentsMet: 'Åtaganden uppfyllda',
       carriedOut: (year: number) => `Resultat- överföring till ${year}`,
     },
     investments: {
@@ -114,6 +144,7 @@ export const report = {
       outcome: 'Utfall',
       forecastPrevious: 'Föregående prognos',
       forecast: 'Prognos',
+      forecastOf: (report: string) => `Prognos ${report}`,
       groupTotal: (group: string) => `${group}, totalt`,
     },
     actions: {
@@ -158,7 +189,13 @@ export const report = {
       adjustment: 'Budget- justeringar',
       deviation: 'Avvikelse',
     },
-    volumes: { title: 'Volymer', average: 'Snitt', budgeted: 'Budgeterat snitt', total: 'Totalt' },
+    volumes: {
+      title: 'Volymer',
+      average: 'Snitt',
+      priorAverage: (year: number) => `Snitt ${year}`,
+      budgeted: 'Budgeterat snitt',
+      total: 'Totalt',
+    },
     compensation: {
       title: 'Ersättningsnivåer',
       label: 'Nivå',

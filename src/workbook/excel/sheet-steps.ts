@@ -1,5 +1,5 @@
 import { columnLetters, formatArea, parseArea } from '../area';
-import type { RangeStyle, SheetContent } from '../content';
+import type { RangeStyle, RowStyles, SheetContent } from '../content';
 import { blockSteps } from './blocks';
 import { chartSteps } from './charts';
 import { mergeSteps } from './merges';
@@ -47,14 +47,21 @@ function rowSteps(sheet: string, { rows, columns }: SheetContent): readonly Step
   if (!rows || rows.rows.length === 0) return [];
   const height = mostCommon(rows.rows.map((row) => row.height));
   const own = rows.rows.map(({ height: given, ...row }) => ({ ...row, ...(given !== undefined && given !== height && { height: given }) }));
-  const properties = rowProperties(own);
-  const address = formatArea({ row: rows.first, column: 1, rows: properties.length, columns: Math.max(1, columns.length) });
-  const lay: Step['lay'] = (session) => {
-    const range = session.range(sheet, address);
-    if (height !== undefined) range.format.rowHeight = height;
-    range.setRowProperties(properties);
+  return [rowsStep(sheet, { ...rows, rows: own }, columns.length, height)];
+}
+
+/** Rows with what each has of its own; `height` is that of all others. */
+function rowsStep(sheet: string, { first, rows }: RowStyles, columns: number, height?: number): Step {
+  const properties = rowProperties(rows);
+  const address = formatArea({ row: first, column: 1, rows: properties.length, columns: Math.max(1, columns) });
+  return {
+    bytes: bytesOf(properties) + 500,
+    lay(session) {
+      const range = session.range(sheet, address);
+      if (height !== undefined) range.format.rowHeight = height;
+      range.setRowProperties(properties);
+    },
   };
-  return [{ bytes: bytesOf(properties) + 500, lay }];
 }
 
 /** The value that most entries share; undefined unless every entry has one. */
@@ -120,6 +127,7 @@ export function sheetSteps(content: SheetContent, limit: number): SheetSteps {
       ...validationSteps(name, validations),
       ...conditionSteps(name, conditions),
       ...linkSteps(name, links),
+      ...(content.linkRows ? [rowsStep(name, content.linkRows, content.columns.length)] : []),
       viewStep(name, content),
       ...(page ? pageSteps(name, page) : []),
       ...chartSteps(name, content),
