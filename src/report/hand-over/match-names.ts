@@ -24,15 +24,15 @@ export function matchNames(names: readonly string[], list: readonly string[]): r
     if (same) same.push(listed);
     else cleaned.set(key, [listed]);
   }
-  const pairs = list.map((listed) => ({ listed, of: pairsOf(keyOf(listed)) }));
+  const likenessTo = likenesses(list);
   return [...new Set(names)].map((name): NameMatch => {
     if (exact.has(name)) return { name, kind: 'exact', listed: name };
     const same = cleaned.get(keyOf(name)) ?? [];
     if (same.length === 1) return { name, kind: 'cleaned', listed: same[0] ?? '' };
-    const own = pairsOf(keyOf(name));
-    const near = pairs
-      .map(({ listed, of }) => ({ listed, likeness: likeness(own, of) }))
-      .filter((each) => each.likeness >= alike)
+    const like = likenessTo(name);
+    const near = list
+      .map((listed, at) => ({ listed, likeness: like[at] ?? 0 }))
+      .filter(({ likeness }) => likeness >= alike)
       .toSorted((left, right) => right.likeness - left.likeness)
       .map(({ listed }) => listed);
     const candidates = [...new Set([...same, ...near])].slice(0, most);
@@ -52,14 +52,30 @@ function pairsOf(text: string): ReadonlyMap<string, number> {
   return pairs;
 }
 
-/** Dice: shared pairs of letters, of all of both. */
-function likeness(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-  const [all, shared] = [
-    sizeOf(left) + sizeOf(right),
-    [...few].reduce((sum, [pair, count]) => sum + Math.min(count, many.get(pair) ?? 0), 0),
-  ];
-  return all === 0 ? 0 : (2 * shared) / all;
+/**
+ * How alike a name is to each of a list, 0 to 1 (Dice): shared pairs of letters, of all of both. The list is turned about once, so that a name meets only
+ * those that share a pair with it.
+ */
+function likenesses(list: readonly string[]): (name: string) => Float64Array {
+  const having = new Map<string, { readonly at: number; readonly count: number }[]>();
+  const sizes = list.map((listed, at) => {
+    const pairs = pairsOf(keyOf(listed));
+    for (const [pair, count] of pairs) {
+      const those = having.get(pair);
+      if (those) those.push({ at, count });
+      else having.set(pair, [{ at, count }]);
+    }
+    return sizeOf(pairs);
+  });
+  return (name) => {
+    const shared = new Float64Array(list.length);
+    const own = pairsOf(keyOf(name));
+    for (const [pair, count] of own)
+      for (const listed of having.get(pair) ?? [])
+        shared[listed.at] = (shared[listed.at] ?? 0) + (count < listed.count ? count : listed.count);
+    const size = sizeOf(own);
+    return shared.map((both, at) => (both === 0 ? 0 : (2 * both) / (size + (sizes[at] ?? 0))));
+  };
 }
 
 const sizeOf = (pairs: ReadonlyMap<string, number>): number => [...pairs.values()].reduce((sum, count) => sum + count, 0);
