@@ -31,6 +31,9 @@ const homes: Readonly<Partial<Record<FigureTable['id'], readonly RegExp[]>>> = {
   compensation: [/^budget( \d{4})?$/i, /^resursanvändning/i],
 };
 
+/** Tables whose rows the template makes: until something stands in them there is nothing to print. */
+const madeByTemplate: ReadonlySet<FigureTable['id']> = new Set(['budget', 'capitalCosts']);
+
 /** The economy chapter: texts in their order, each table under its heading, tables without one last. */
 export function economyBlocks(
   plan: Plan,
@@ -50,7 +53,7 @@ export function economyBlocks(
     ...turnoverTables(plan, computed, wording),
     ...adjustmentTables(plan, wording),
     ...capitalCostTables(plan, computed, wording),
-  ];
+  ].filter(({ id, columns, lines }) => !madeByTemplate.has(id) || columns.length > 0 || lines.some(({ texts }) => texts.length > 0));
   const sections = tables.map((table): Section => ({
     title: table.title,
     heading: table.heading,

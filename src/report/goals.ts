@@ -62,7 +62,7 @@ function belonging(code: string, plan: Plan, wording: Wording): readonly Block[]
   const activities = plan.activities.filter((row) => row.goal === code).toSorted(byOrder);
   return [
     ...(indicators.length > 0 ? [space(2), ...indicatorBlocks(indicators, plan, wording)] : []),
-    ...(activities.length > 0 ? [space(6), ...activityBlocks(activities, plan.start.level, wording)] : []),
+    ...(activities.length > 0 ? [space(6), ...activityBlocks(activities, plan.start, wording)] : []),
   ];
 }
 
@@ -74,6 +74,6 @@ function leftovers(plan: Plan, known: ReadonlySet<string>, wording: Wording): re
   return [
     ...texts.flatMap((row) => smallText(row)),
     ...indicatorBlocks(indicators, plan, wording),
-    ...activityBlocks(activities, plan.start.level, wording),
+    ...activityBlocks(activities, plan.start, wording),
   ];
 }

@@ -18,7 +18,7 @@ export function indicatorBlocks(rows: readonly Indicator[], plan: Plan, wording:
       title: '',
       label: wording.report.indicators.name,
       columns: columns.map(({ key, header }) => ({ key, header })),
-      lines: rows.map((row) => lineOf(row, columns, wording)),
+      lines: rows.map((row) => lineOf(row, columns, plan.start.type === 'VP', wording)),
       decimals: 0,
       notes: [],
       words: true,
@@ -26,14 +26,15 @@ export function indicatorBlocks(rows: readonly Indicator[], plan: Plan, wording:
   ];
 }
 
-/** The name, beneath it the judged word with its sign; beneath the row why it was judged so and what is said of it. */
-function lineOf(row: Indicator, columns: readonly Column[], { labels, report }: Wording): TableLine {
+/** The name, beneath it the judged word with its sign, which a plan has none of; beneath the row why it was judged so and what is said of it. */
+function lineOf(row: Indicator, columns: readonly Column[], isPlan: boolean, { labels, report }: Wording): TableLine {
+  const judged = isPlan ? null : row.judged;
   return {
     kind: 'row',
     label: row.name,
-    ...(row.judged !== null && { under: `${fulfilmentSigns[row.judged]} ${labels.judgements[row.judged]}` }),
+    ...(judged !== null && { under: `${fulfilmentSigns[judged]} ${labels.judgements[judged]}` }),
     cells: Object.fromEntries(columns.map(({ key, cell }) => [key, cell(row) || null])),
-    texts: [row.reason && report.reason(row.reason), row.analysis].filter(Boolean),
+    texts: [isPlan ? '' : row.reason && report.reason(row.reason), row.analysis].filter(Boolean),
   };
 }
 

@@ -10,7 +10,7 @@ import { byOrder } from './tables/budget';
 /** As many as a reader takes in; more are in the tables of the economy chapter. */
 const SHOWN = 5;
 
-/** The main rows of the budget that differ the most from it, whether better or worse, with their cause. */
+/** The main rows of the budget that differ the most from it, whether better or worse; their causes stand in the tables of the economy chapter. */
 export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording): readonly Block[] {
   const say = wording.report.summary;
   const { amountUnit, signs, type } = plan.start;

@@ -15,6 +15,7 @@ export function thisPeriod(plan: Plan, computed: Computed): { readonly plan: Pla
     plan: {
       ...plan,
       goals: plan.goals.map((row) => ({ ...row, previousFulfilment: null })),
+      activities: plan.activities.map((row) => ({ ...row, statusPrevious: null })),
       indicators: plan.indicators.map((row) => ({ ...row, outcomePrior: blank, forecastPrevious: blank })),
       budget: plan.budget.map((row) => ({ ...row, priorActual: blank, priorBudget: blank, forecastPrevious: blank })),
       investments: plan.investments.map((row) => ({ ...row, forecastPrevious: blank })),

@@ -210,6 +210,7 @@ describe('a unit’s plan', () => {
       '    Deltagarna klarar mer själva | 2',
       'Ekonomi | 3',
       'Läget i korthet',
+      'Planen har 1 mål för verksamhetsområden, 1 nämndmål och 1 enhetsmål. 1 av 1 indikator har årsmål.',
       'Ekonomi',
       'Budgeten är 12 000 tkr netto.',
       'KF:s inriktningsmål',

@@ -28,7 +28,7 @@ test('what changed since the last report: words of goals, forecasts, and rows of
     'Äldreomsorg | -12 | -4',
     'Förskola | 10 | -2',
     'Ändrat sedan förra rapporten',
-    '– 1.1 Skola: ● Uppfylls helt → ◆ Uppfylls delvis / – Andel nöjda: prognosen 85 % → 82 %',
+    '– 1.1 Skola: ● Uppfylls helt → ◆ Uppfylls delvis / – Andel nöjda: prognosen 85 % → 82 % / – Äldreomsorg: budgetprognosen 508 → 512 mnkr (−4) / – Förskola: budgetprognosen 588 → 590 mnkr (−2)',
     'Målen och deras bedömning',
     'Mål | Bedömning | Föregående bedömning',
     '1 En stad',

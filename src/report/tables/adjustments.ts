@@ -53,7 +53,7 @@ export function capitalCostTables(plan: Plan, computed: Computed, wording: Wordi
   const lines: readonly TableLine[] = [
     ...plan.capitalCosts.toSorted(byOrder).map((row): TableLine => ({
       kind: 'row',
-      label: row.label,
+      label: row.label || (row.kind ? wording.labels.capitalCostKinds[row.kind] : ''),
       cells: {
         budget: amountCell(row.budget),
         outcome: amountCell(row.outcome),
@@ -73,7 +73,7 @@ export function capitalCostTables(plan: Plan, computed: Computed, wording: Wordi
   const usual = [
     { key: 'budget', header: say.budget },
     { key: 'outcome', header: say.outcome(wording.labels.months[(plan.start.periodMonth ?? 12) - 1] ?? '') },
-    { key: 'forecast', header: say.forecast },
+    ...(plan.start.type === 'VB' ? [] : [{ key: 'forecast', header: say.forecast }]),
     { key: 'adjustment', header: say.adjustment },
     { key: 'deviation', header: say.deviation },
   ];

@@ -1,5 +1,5 @@
 import type { Computed } from '../../domain/computed';
-import type { Investment, Plan } from '../../domain/plan';
+import type { DocumentType, Investment, Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
 import type { TableLine } from '../block';
 import { amountCell, decimalsOf } from '../cell';
@@ -7,10 +7,15 @@ import { byOrder } from './budget';
 import { columnsOf, labelOf, printedOf, sourceNotes, sumCells } from './columns';
 import type { FigureTable } from './figure-table';
 
+/** The report before, in the same year. */
+const lastReport: Readonly<Partial<Record<DocumentType, string>>> = { T2: 'T1', VB: 'T2' };
+
 /** Investeringar: the rows of a group, then its sum; the total last. */
 export function investmentTables(plan: Plan, computed: Computed, wording: Wording): readonly FigureTable[] {
   if (plan.investments.length === 0) return [];
   const say = wording.report.economy.investments;
+  const { type, year } = plan.start;
+  const before = lastReport[type];
   const source = printedOf(plan, 'investments', '');
   const sumLine = (sum: Plan['investmentSums'][number]): TableLine => ({
     kind: 'sum',
@@ -30,11 +35,16 @@ export function investmentTables(plan: Plan, computed: Computed, wording: Wordin
     ...plan.investmentSums.filter((sum) => sum.kind === 'total' || !groups.includes(sum.group)).map(sumLine),
   ];
   const usual = [
-    { key: 'budget', header: say.budget(plan.start.year) },
-    { key: 'granted', header: say.granted },
-    { key: 'outcome', header: say.outcome },
-    { key: 'forecastPrevious', header: say.forecastPrevious },
-    { key: 'forecast', header: say.forecast },
+    { key: 'budget', header: say.budget(year) },
+    ...(type === 'VP'
+      ? [{ key: 'forecast', header: say.forecast }]
+      : [
+          { key: 'granted', header: say.granted },
+          { key: 'outcome', header: say.outcome },
+          { key: 'forecastPrevious', header: before ? say.forecastOf(before) : say.forecastPrevious },
+          // An annual report holds the outcome of the year.
+          ...(type === 'VB' ? [] : [{ key: 'forecast', header: type === 'month' ? say.forecast : say.forecastOf(type) }]),
+        ]),
   ];
   const columns = columnsOf(source, usual, lines);
   return [

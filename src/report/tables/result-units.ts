@@ -21,9 +21,10 @@ export function resultUnitTables(plan: Plan, computed: Computed, wording: Wordin
         grossBudget: amountCell(row.grossBudget),
         carriedIn: amountCell(row.carriedIn),
         result: amountCell(row.result),
+        commitmentsMet: row.commitmentsMet === null ? null : row.commitmentsMet ? wording.labels.yes : wording.labels.no,
         carriedOut: computedCell(row.carriedOut, computed.resultUnits.get(row.key)?.carriedOut ?? null),
       },
-      texts: [row.comment].filter(Boolean),
+      texts: [row.deficitSince === null ? '' : say.deficitSince(row.deficitSince), row.comment].filter(Boolean),
     })),
     ...plan.resultUnitSums.map((sum): TableLine => ({
       kind: 'sum',
@@ -37,6 +38,7 @@ export function resultUnitTables(plan: Plan, computed: Computed, wording: Wordin
     { key: 'carriedIn', header: say.carriedIn(year - 1) },
     { key: 'result', header: say.result(year) },
     { key: 'carriedOut', header: say.carriedOut(year + 1) },
+    ...(plan.start.type === 'VB' ? [{ key: 'commitmentsMet', header: say.commitmentsMet }] : []),
   ];
   const columns = columnsOf(source, usual, lines);
   return [

@@ -44,6 +44,7 @@ function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string
     lines.push({ kind: 'sum', label: sum.label || say.total, cells: sumCells(sum, computed.sums.volumeSums.get(sum.key)), texts: [] });
   const usual = [
     { key: 'budgeted', header: say.budgeted },
+    { key: 'priorAverage', header: say.priorAverage(plan.start.year - 1) },
     ...wording.labels.monthsInShort.map((header, month) => ({ key: `month${month + 1}`, header })),
     ...(rows.some((row) => row.total === 'average') ? [{ key: 'average', header: say.average }] : []),
   ];
@@ -56,7 +57,7 @@ function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string
     label: source?.columns[0] === 'label' ? labelOf(source, '') : (first?.caption ?? '') + unit,
     columns,
     lines,
-    decimals: decimalsOf(rows.flatMap((row) => [...row.months, row.budgeted])),
+    decimals: decimalsOf(rows.flatMap((row) => [...row.months, row.budgeted, row.priorAverage])),
     notes: sums.flatMap((sum) => sourceNotes(sum, computed.sums.volumeSums.get(sum.key), columns, wording.report.economy.sourceNote)),
     heading: source?.heading ?? '',
   };
@@ -65,6 +66,7 @@ function tableOf(plan: Plan, computed: Computed, wording: Wording, block: string
 function cellsOf(row: VolumeRow, computed: Computed): Readonly<Record<string, Cell>> {
   return {
     budgeted: amountCell(row.budgeted),
+    priorAverage: amountCell(row.priorAverage),
     ...Object.fromEntries(row.months.map((value, month) => [`month${month + 1}`, amountCell(value)])),
     average: averageOf(row, computed.volumes.get(row.key)?.average ?? null),
   };
