@@ -10,7 +10,7 @@ export const cli: CliWords = {
   check    checks a workbook
   fix      mends what can safely be mended
   show     shows a workbook as document JSON
-  report   adds the report sheet
+  report   adds the report sheet, or makes the report a Word document
   export   writes the indicators' figures as a tab-separated file
 
 Type "<command> --help" for more. --lang sv|en picks the language.
@@ -35,6 +35,8 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
 `,
     report: `report plan.xlsx -o report.xlsx
     The same workbook with the report sheet added.
+report plan.xlsx -o report.docx
+    The report as a Word document.
 `,
     export: `export plan.xlsx -o indicators.txt [--names list.txt] [--unit "NAME"]
     A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
@@ -108,6 +110,7 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
       `${plural(tables, 'table')}.`,
     ].join(', '),
   notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
+  reportedInWord: (file) => `${file}: the report as a Word document.`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
   exported: {
     written: (file, values) => `${file}: ${plural(values, 'value')}.`,

@@ -8,7 +8,7 @@ export const cli = {
   check    kontrollerar en arbetsbok
   fix      rättar det som säkert kan rättas
   show     visar en arbetsbok som dokument-JSON
-  report   lägger till rapportbladet
+  report   lägger till rapportbladet, eller gör rapporten som Word-dokument
   export   skriver indikatorernas värden som tabbseparerad fil
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
@@ -33,6 +33,8 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
 `,
     report: `report plan.xlsx -o report.xlsx
     Samma arbetsbok med rapportbladet tillagt.
+report plan.xlsx -o report.docx
+    Rapporten som Word-dokument.
 `,
     export: `export plan.xlsx -o indikatorer.txt [--names lista.txt] [--unit "NAMN"]
     En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
@@ -108,6 +110,7 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
       `${tables} ${tables === 1 ? 'tabell' : 'tabeller'}.`,
     ].join(', '),
   notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
+  reportedInWord: (file: string) => `${file}: rapporten som Word-dokument.`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
   exported: {
     written: (file: string, values: number) => `${file}: ${values} ${values === 1 ? 'värde' : 'värden'}.`,

@@ -1,0 +1,36 @@
+import { computePlan } from '../domain/computed';
+import { reportBlocks } from '../report/blocks';
+import { nameOf, titleOf } from '../report/front-page';
+import type { ReportOptions } from '../report/options';
+import { fileName } from '../report/word/file-name';
+import { wordDocument } from '../report/word/word-document';
+import { wordingFor } from '../wording';
+import type { WorkbookPort } from '../workbook/port';
+import { readWorkbook } from './readWorkbook';
+
+/** A file in memory. */
+export interface WordFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** "Tertialrapport 2 2026 – Exempelenheten.docx". */
+  readonly name: string;
+}
+
+/**
+ * Reads the plan and sets its report as a Word document, in Swedish as the sheets; null where the workbook is not of our template. Writes nothing.
+ * `date`, "2026-09-11", stands above every page.
+ */
+export async function makeWord(port: WorkbookPort, options: ReportOptions & { readonly date: string }): Promise<WordFile | null> {
+  const read = await readWorkbook(port);
+  if (!read) return null;
+  const { plan } = read;
+  const wording = wordingFor('sv');
+  const title = titleOf(plan.start, wording);
+  const name = nameOf(plan.start);
+  const bytes = await wordDocument(reportBlocks(plan, computePlan(plan), wording, options), {
+    title: [title, name].filter(Boolean).join(' – '),
+    header: [name, title, options.date].filter(Boolean).join(' · '),
+    footer: wording.report.page,
+    creator: wording.report.product,
+  });
+  return { bytes, name: fileName([title, name], 'docx') };
+}
