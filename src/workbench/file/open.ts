@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { tableAreas, tableAt } from './calculated-columns';
 import { cellFormula } from './cell-formula';
 import { readCustomProperties } from './custom-properties-part';
+import { giveCharts, takeCharts } from './charts-in-file';
 import { serialOf } from './date-serial';
 import { extrasOf } from './extras';
 import { formulaFromFile } from './formula-in-file';
@@ -22,6 +23,7 @@ import { unpack } from './unpack';
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const parts = unpack(bytes);
+  const charts = takeCharts(parts);
   const workbook = new Workbook();
   // Packed again from what was inflated under our limits: the library's own reader would inflate without any.
   await workbook.xlsx.load(zipSync(parts, { level: 0 }));
@@ -48,6 +50,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   for (const name of Object.keys(workbook.definedNames.formulaMap)) {
     workbook.definedNames.formulaMap[name] = formulaFromFile(workbook.definedNames.formulaMap[name] ?? '');
   }
+  giveCharts(workbook, charts);
   readExtras(parts, workbook);
   return workbook;
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { unzipSync, zipSync } from 'fflate';
+import { addCharts } from './charts-in-file';
 import { customPropertiesXml } from './custom-properties-part';
 import { extrasOf } from './extras';
 import { addPart, type Parts, partText, rewritePart } from './package-parts';
@@ -26,6 +27,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     for (const table of tables) rewritePart(parts, table, (xml) => writeTable(xml, sheet));
   }
   rewritePart(parts, 'xl/workbook.xml', writeNames);
+  addCharts(parts, workbook);
   addExtras(parts, workbook);
   return zipSync(parts, { level: 6 });
 }

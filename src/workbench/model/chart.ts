@@ -1,3 +1,4 @@
+import type { CarriedPart } from '../file/carried-parts';
 import type { Rect } from './address';
 
 /** Charts that the workbench draws and writes; others are carried through from file to file as they are. */
@@ -84,24 +85,10 @@ export interface ChartSeries {
 
 /** A chart as it stood in a file: written again as it was until something but its place is changed. */
 export interface ChartSource {
-  /** Its anchor in the drawing, with "{part}" for the id of its relationship. */
+  /** Its anchor in the drawing, which speaks of `parts` by their ids. */
   readonly anchor: string;
   readonly over: Rect;
-  /** What `xml` speaks of in its formulas, in their order. */
-  readonly xml: string;
-  readonly relationship: string;
-  readonly contentType: string;
-  /** Parts that the chart itself points to. */
-  readonly parts: readonly ChartPart[];
-}
-
-export interface ChartPart {
-  readonly id: string;
-  readonly relationship: string;
-  readonly contentType: string;
-  /** Its name without folders. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly parts: readonly CarriedPart[];
 }
 
 /** A chart of a sheet. Replaced, never altered: undo keeps the one before. */

@@ -1,11 +1,13 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { strFromU8, strToU8 } from 'fflate';
+import type { CarriedPart } from '../file/carried-parts';
+import { fromXml, toXml } from '../file/xml-text';
 import { ExcelError } from '../host/errors';
 import { columnsOf, LAST_COLUMN, LAST_ROW, rowsOf, type Rect } from './address';
 import type { Area } from './area';
 import type { Book } from './book';
 import { plainChart, type Chart, type ChartType } from './chart';
 import { seriesFrom } from './chart-data';
-import { fromXml, toXml } from '../file/xml-text';
 import { shiftRect, type Shift } from './shift';
 
 const OF_SHEET = new WeakMap<Worksheet, readonly Chart[]>();
@@ -100,15 +102,17 @@ export function mapChartReferences(sheet: Worksheet, change: (reference: string)
         values: change(one.values),
         ...(one.categories !== undefined && { categories: change(one.categories) }),
       })),
-      ...(chart.source && { source: { ...chart.source, xml: mapFormulasOf(chart.source.xml, change) } }),
+      ...(chart.source && { source: { ...chart.source, parts: chart.source.parts.map((part) => mapFormulasOf(part, change)) } }),
     })),
   );
 }
 
-function mapFormulasOf(xml: string, change: (reference: string) => string): string {
-  return xml.replace(/(<(?:\w+:)?f>)([^<]*)(<\/)/g, (whole, open: string, text: string, close: string) => {
-    const before = fromXml(text);
-    const after = change(before);
-    return after === before ? whole : open + toXml(after) + close;
-  });
+function mapFormulasOf(part: CarriedPart, change: (reference: string) => string): CarriedPart {
+  if (!/\/chart(Ex)?$/.test(part.type)) return part;
+  const before = strFromU8(part.bytes);
+  const after = before.replace(
+    /(<(?:c|cx):f(?:\s[^>]*)?>)([^<]*)(?=<\/)/g,
+    (_, open: string, text: string) => open + toXml(change(fromXml(text))),
+  );
+  return after === before ? part : { ...part, bytes: strToU8(after) };
 }
