@@ -45,6 +45,8 @@ export const errorCodes = [
   'InvalidOrTimedOutSession',
   'ColumnMissing',
   'DuplicateKey',
+  'FileNotGiven',
+  'FileUnreadable',
   'FindingChanged',
   'NewerTemplate',
   'NotOurSheet',

@@ -1,4 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
+import { saveWorkbook } from './file';
 import { isRecord } from './host/arguments';
 import { ExcelError } from './host/errors';
 import { Faults, type Fault, type Strike } from './host/faults';
@@ -37,6 +38,8 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 export class Host {
   /** Cell editing is going on: requests fail, or wait when they were sent with `delayForCellEdit`. */
   private editing = false;
+  /** False where Excel would not hand out the workbook's file: protected view, no connection. */
+  givesFile = true;
   private readonly book: Book;
   private readonly records: RequestRecord[] = [];
   private readonly listeners = new Set<() => void>();
@@ -93,6 +96,16 @@ export class Host {
   set editMode(on: boolean) {
     this.editing = on;
     if (!on) for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** The workbook as it would be saved now. */
+  file(): Promise<Uint8Array> {
+    return saveWorkbook(this.workbook);
+  }
+
+  /** Shows a workbook that the add-in opens beside this one (`Excel.createWorkbook`); without it that fails. */
+  set openBeside(open: ((bytes: Uint8Array) => void) | undefined) {
+    this.book.openBeside = open;
   }
 
   get readOnly(): boolean {

@@ -1,4 +1,5 @@
 import { commandsOf, type CommandOptions } from './excel/command';
+import type { FileGiver } from './excel/file';
 import { outline, read } from './excel/read';
 import { select } from './excel/select';
 import { watch } from './excel/watch';
@@ -10,11 +11,16 @@ function mergesUndo(): boolean {
   return typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('ExcelApi', '1.20') === true;
 }
 
+interface PortOptions extends Partial<CommandOptions> {
+  /** What hands out the workbook's file; the `Office` of the page where absent. */
+  readonly office?: FileGiver;
+}
+
 /**
  * The door to Excel: the few things the product asks of a workbook, through office.js. Commands are carried out one at a time, each in
  * few requests below 4 MB, and reject with a WorkbookError; what failed half-way is undone.
  */
-export function openPort(excel: typeof Excel, options: Partial<CommandOptions> = {}): WorkbookPort {
+export function openPort(excel: typeof Excel, options: PortOptions = {}): WorkbookPort {
   let oneUndo = options.mergeUndo ?? mergesUndo();
   const command = commandsOf(excel.run, { ...options, mergeUndo: oneUndo, onUngrouped: () => (oneUndo = false) });
   /** Sheets that the workbook had when it was last read: a hint that saves a question, never trusted alone. */
@@ -47,6 +53,14 @@ export function openPort(excel: typeof Excel, options: Partial<CommandOptions> =
       const known = sheets.includes(content.name);
       sheets = [];
       return command((session) => replaceSheet(session, content, { ...replacing, known }));
+    },
+    async file() {
+      const { fileOf } = await import('./excel/file');
+      return fileOf(options.office ?? (typeof Office === 'undefined' ? undefined : Office));
+    },
+    async openBeside(bytes) {
+      const { openBeside } = await import('./excel/open-beside');
+      return openBeside(excel, bytes);
     },
     select: (sheet, address) => command((session) => select(session, sheet, address)),
     watch: (changed) => watch(excel, changed),

@@ -23,6 +23,10 @@ export interface WorkbookPort {
    * before anything is written, where the sheet's table is no longer as it was read.
    */
   replaceSheet(content: SheetContent, options?: ReplaceOptions): Promise<Receipt>;
+  /** The workbook's own file as it stands, saved or not; nothing is written. Rejects with FileNotGiven where Excel does not hand it out. */
+  file(): Promise<Uint8Array>;
+  /** Opens an .xlsx file as a new workbook beside this one, not saved. */
+  openBeside(bytes: Uint8Array): Promise<void>;
   /** Activates the sheet and selects the cell. */
   select(sheet: string, address: string): Promise<void>;
   /** Tells when somebody else than the add-in changes the workbook; the answer ends it. One sync each. */

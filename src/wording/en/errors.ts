@@ -66,6 +66,8 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: say('The connection to Excel was lost.'),
     ColumnMissing: (p) => `The column ${item(p)} is not in ${table(p)}.`,
     DuplicateKey: (p) => `Two rows of ${table(p)} have the same key, ${item(p)}.`,
+    FileNotGiven: say('Excel did not hand out the file of the workbook.'),
+    FileUnreadable: say('The file cannot be read: it is damaged, encrypted or too large.'),
     FindingChanged: (p) => `A finding on ${on(p)} is gone or has other figures now.`,
     NewerTemplate: (p) =>
       `The workbook was made with a newer template${p.item ? ` (version ${p.item})` : ''} than this version of Röda tråden can write to.`,
@@ -119,6 +121,10 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: reopen,
     ColumnMissing: say('Undo with Ctrl+Z, or give the column its name back.'),
     DuplicateKey: say('Delete one of the rows, or empty its key, and try again.'),
+    FileNotGiven: say(
+      'Leave Protected View, save the workbook and try again. On the web: save a copy on the computer and choose that file here.',
+    ),
+    FileUnreadable: say('Save a copy as .xlsx without a password and try with that.'),
     FindingChanged: say('Check again and decide on what stands now.'),
     NewerTemplate: say(
       'Close the pane and open it again to fetch the latest version. If it stays so, contact whoever looks after the template.',

@@ -66,6 +66,8 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: say('Förbindelsen med Excel bröts.'),
     ColumnMissing: (p) => `Kolumnen ${item(p)} finns inte i ${table(p)}.`,
     DuplicateKey: (p) => `Två rader i ${table(p)} har samma nyckel, ${item(p)}.`,
+    FileNotGiven: say('Excel lämnade inte ut arbetsbokens fil.'),
+    FileUnreadable: say('Filen går inte att läsa: den är skadad, krypterad eller för stor.'),
     FindingChanged: (p) => `En anmärkning på ${on(p)} finns inte längre eller har fått andra siffror.`,
     NewerTemplate: (p) =>
       `Arbetsboken är gjord med en nyare mall${p.item ? ` (version ${p.item})` : ''} än den här versionen av Röda tråden kan skriva i.`,
@@ -118,6 +120,8 @@ export const errors: ErrorWording = {
     InvalidOrTimedOutSession: reopen,
     ColumnMissing: say('Ångra med Ctrl+Z, eller ge kolumnen sitt namn igen.'),
     DuplicateKey: say('Ta bort den ena raden, eller töm dess nyckel, och försök igen.'),
+    FileNotGiven: say('Lämna skyddad vy, spara arbetsboken och försök igen. På webben: spara en kopia på datorn och välj den filen här.'),
+    FileUnreadable: say('Spara en kopia som .xlsx utan lösenord och försök med den.'),
     FindingChanged: say('Kontrollera igen och ta ställning till det som står nu.'),
     NewerTemplate: say(
       'Stäng panelen och öppna den igen, så hämtas den senaste versionen. Kvarstår det, kontakta den som ansvarar för mallen.',

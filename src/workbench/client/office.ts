@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { makeGetFile } from './document-file';
 
 /** The newest requirement set that the workbench says it has. */
 export const EXCEL_API = '1.14';
@@ -28,10 +29,13 @@ export function makeOffice(host: Host, language = 'sv-SE') {
           return host.readOnly ? 'readOnly' : 'readWrite';
         },
         url: '',
+        getFileAsync: makeGetFile(host),
       },
       requirements: { isSetSupported },
     },
     HostType: { Excel: 'Excel' },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline' },
     StartupBehavior: { none: 'None', load: 'Load' },
     actions: {
@@ -58,7 +62,7 @@ export type WorkbenchOffice = ReturnType<typeof makeOffice>;
 
 function isSetSupported(name: string, version: string | number = '1.1'): boolean {
   if (/^excelapi$/i.test(name)) return reaches(EXCEL_API, String(version));
-  return /^(delayforcelledit|sharedruntime|ribbonapi|dialogapi)$/i.test(name);
+  return /^(compressedfile|delayforcelledit|sharedruntime|ribbonapi|dialogapi)$/i.test(name);
 }
 
 /** The parts of a version are whole numbers: "1.20" is newer than "1.14". */

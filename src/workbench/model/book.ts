@@ -35,6 +35,8 @@ export class Book {
   name = 'Arbetsbok.xlsx';
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables' = 'Automatic';
   readOnly = false;
+  /** Shows another workbook, given as a file; undefined where nobody does. */
+  openBeside?: ((bytes: Uint8Array) => void) | undefined;
   private readonly sheetIds = new WeakMap<Worksheet, string>();
   private readonly tableIds = new WeakMap<Table, string>();
   private readonly views = new WeakMap<Table, TableView>();

@@ -1,6 +1,7 @@
 import { asOneOf } from '../host/arguments';
 import { defineType } from '../host/members';
 import type { Book } from '../model/book';
+import { workbookCreated } from './workbookCreated';
 
 const numberFormatObject = defineType<Book>('NumberFormatInfo', {
   properties: {
@@ -33,6 +34,7 @@ export const applicationObject = defineType<Book>('Application', {
     cultureInfo: { get: (book) => cultureObject(book), leads: true },
   },
   methods: {
+    createWorkbook: (book, [file]) => workbookCreated(book, file),
     calculate: (book, [type]) => {
       asOneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
       book.journal.recalculate = true;

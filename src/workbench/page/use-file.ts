@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** The workbook at hand: the pane's window finds it here, and so do tests. */
     __workbenchHost?: Host;
+    /** Workbooks that an add-in has made here, for the pages that open to show them. */
+    __workbenchBeside?: Uint8Array[];
   }
 }
 
@@ -29,6 +31,7 @@ export interface OpenFile {
   readonly save: () => Promise<void>;
 }
 
+const BESIDE = 'Arbetsbok2.xlsx';
 const NEW = 'Arbetsbok1.xlsx';
 
 /** The workbook that is open, with its file. Another workbook is another host: everything that hangs on it is made anew. */
@@ -48,6 +51,17 @@ export function useFile(): OpenFile {
       setProblem(PROBLEMS[error instanceof FileError ? error.problem : 'damaged']);
     }
   }, []);
+  // Excel opens it in a window of its own: so does the page.
+  useLayoutEffect(() => {
+    host.openBeside = (bytes) => {
+      (window.__workbenchBeside ??= []).push(bytes);
+      window.open(window.location.href);
+    };
+  }, [host]);
+  useEffect(() => {
+    const beside = besideOpener();
+    if (beside !== undefined) void open(BESIDE, Promise.resolve(new Uint8Array(beside).buffer));
+  }, [open]);
   const save = useCallback(async () => {
     const bytes = await saveWorkbook(host.workbook);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -58,6 +72,14 @@ export function useFile(): OpenFile {
   }, [host, name]);
   return { host, name, serial, problem, forgive: () => setProblem(undefined), create, open, save };
 }
+
+/** What the page that opened this one made for it. */
+function besideOpener(): Uint8Array | undefined {
+  const opener: unknown = window.opener;
+  return isPage(opener) ? opener.__workbenchBeside?.shift() : undefined;
+}
+
+const isPage = (opener: unknown): opener is Window => typeof opener === 'object' && opener !== null && '__workbenchBeside' in opener;
 
 interface FileState {
   readonly host: Host;
