@@ -23,12 +23,6 @@ void Office.onReady().then(async ({ host }) => {
   const language = languageOf(Office.context?.displayLanguage);
   const [wording, theme] = await Promise.all([loadWording(language), loadTheme(themeNow(isDark))]);
   createRoot(root).render(
-    <App
-      wording={wording}
-      theme={theme}
-      isDark={isDark}
-      openPort={host === Office.HostType.Excel ? openPort : null}
-      request={request}
-    />,
+    <App wording={wording} theme={theme} isDark={isDark} openPort={host === Office.HostType.Excel ? openPort : null} request={request} />,
   );
 });

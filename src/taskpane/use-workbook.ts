@@ -48,7 +48,11 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
     const computed = followed ?? (await inSlices(figuresOf(read), isWanted));
     if (!computed || !isWanted()) return null;
     const reading = uncheckedReading(read, computed, wording.language);
-    if (!followed) show(reading);
+    if (!followed) {
+      show(reading);
+      // Drawn before the rules are fetched.
+      await othersAreLetIn();
+    }
     const { makeChecker } = await loadChecking();
     await othersAreLetIn();
     checker.current ??= makeChecker();

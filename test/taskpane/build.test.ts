@@ -8,6 +8,8 @@ import { built, publicUrl } from '../support/built';
  * button weighs 169 kB, 87 without its polyfills: a pane is to be there within half a second.
  */
 const firstBound = 130;
+/** The same with all that the first view of a workbook needs, in Swedish and the light theme. */
+const firstViewBound = 220;
 
 /** Belongs to a view, a command or the other language, and never in the first script. */
 const neverFirst =
@@ -64,11 +66,29 @@ describe('the production build', () => {
 
   it(`sends at most ${firstBound} kB before the pane is there, and nothing of what only a view or a command needs`, () => {
     const html = readFileSync(path.join(addin, 'taskpane.html'), 'utf8');
-    const own = [...html.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map((match) => path.join(addin, match[1] ?? ''));
+    const own = [...html.matchAll(/(?:src|rel="stylesheet" href)="([^":]+\.(?:js|css))"/g)].map((match) =>
+      path.join(addin, match[1] ?? ''),
+    );
     expect(own).toEqual([scriptOf(addin)]);
     expect(own.reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(firstBound);
     const { sources } = JSON.parse(readFileSync(`${scriptOf(addin)}.map`, 'utf8')) as { readonly sources: readonly string[] };
     expect(sources.length).toBeGreaterThan(50);
     expect(sources.filter((source) => neverFirst.test(source))).toEqual([]);
+  });
+
+  it(`has the first view with its figures for at most ${firstViewBound} kB, what is not the reader's own in one file fetched beside office.js`, () => {
+    const html = readFileSync(path.join(addin, 'taskpane.html'), 'utf8');
+    const meanwhile = [...html.matchAll(/<link rel="preload" as="script" href="([^"]+)"/g)].map((match) => match[1]);
+    expect(meanwhile).toEqual([expect.stringMatching(/^first-view\.[0-9a-f]{10}\.js$/)]);
+    expect(html.indexOf('rel="preload"')).toBeLessThan(html.indexOf('<script'));
+    const isOfAllThemes = (file: string): boolean =>
+      files.includes(`${file}.map`) && readFileSync(path.join(addin, `${file}.map`), 'utf8').includes('tokens/lib/global/colors.js');
+    const files = readdirSync(addin);
+    const inLanguageAndTheme = files.filter(
+      (file) => /^(?:words-sv|theme-light)\.[0-9a-f]{10}\.js$/.test(file) || (/^\d+\.[0-9a-f]{10}\.js$/.test(file) && isOfAllThemes(file)),
+    );
+    expect(inLanguageAndTheme).toHaveLength(3);
+    const sent = [scriptOf(addin), ...[...meanwhile, ...inLanguageAndTheme].map((file) => path.join(addin, file ?? ''))];
+    expect(sent.reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(firstViewBound);
   });
 });

@@ -14,12 +14,15 @@ export function GravityGroup({ severity, findings }: { severity: Severity; findi
   const { open } = useCheck();
   const styles = useStyles();
   if (findings.length === 0) return null;
+  const lines = linesOf(findings);
+  // The line may stand for several findings, and far down.
+  const needed = open === null ? null : lines.find((line) => line.findings.some(({ id }) => id === open))?.id;
   return (
     <section className={styles.section} aria-labelledby={`group-${severity}`}>
       <h3 id={`group-${severity}`} className={styles.heading}>
         {(findings.length === 1 ? words.one : words.severities)[severity]} ({findings.length})
       </h3>
-      <Pieces of={linesOf(findings)} keyOf={({ id }) => id} needed={open}>
+      <Pieces of={lines} keyOf={({ id }) => id} needed={needed ?? null}>
         {(line) => (line.findings.length === 1 ? <FindingLine finding={line.findings[0]} /> : <ManyLine line={line} />)}
       </Pieces>
     </section>

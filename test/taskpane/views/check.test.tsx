@@ -87,6 +87,12 @@ describe('Kontroll', () => {
     expect(check({ findings: alike(3) }, false, second?.id)).toContain('Varför Uppgiften ska vara ifylld');
   });
 
+  it('opens to one far down the list, alone or among many', () => {
+    const many = alike(3).map((one) => ({ ...one, severity: 'warning' as const }));
+    expect(check({ findings: [...warnings(60), ...many] }, false, many[1]?.id)).toContain('Varför Uppgiften ska vara ifylld');
+    expect(check({ findings: warnings(70) }, false, warnings(70)[64]?.id)).toContain('Anmärkning 65.');
+  });
+
   it('counts what is accepted apart, closed, and reminds of a reason whose figures have changed', () => {
     const accepted = aShown('Totalt 37,4 %.', split, { placed: { quiet: true, handling: handled('Stämt av med HR', 'accept') } });
     const text = check({ findings: [], accepted: [accepted] });
