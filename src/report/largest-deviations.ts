@@ -25,7 +25,7 @@ export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording
     .slice(0, SHOWN);
   if (sized.length < 2) return [];
   const change = (row: BudgetRow) =>
-    type === 'VB' ? null : better(figureOf(row.forecastPrevious), figureOf(row.forecast), signs, row.kind);
+    type === 'VB' || type === 'VP' ? null : better(figureOf(row.forecastPrevious), figureOf(row.forecast), signs, row.kind);
   const lines = sized.map(({ row, deviation }): TableLine => {
     const changed = change(row);
     return {

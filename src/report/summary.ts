@@ -48,7 +48,7 @@ function moneySentences(plan: Plan, { total }: Computed, { labels, report }: Wor
     say.deviation(amount(total.budget), type === 'VB' ? say.outcome : say.forecast, amount(actual), deviation),
     ...frame,
     ...(total.afterAll && !total.afterAll.eq(total.deviation) ? [say.after(amount(total.afterAll))] : []),
-    ...(total.forecastChange && type !== 'VB' ? [say.change(amount(total.forecastChange))] : []),
+    ...(total.forecastChange && type !== 'VB' && type !== 'VP' ? [say.change(amount(total.forecastChange))] : []),
     ...(total.forecastAfterActions && type !== 'VB' ? [say.afterActions(amount(total.forecastAfterActions))] : []),
   ];
 }

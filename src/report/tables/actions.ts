@@ -51,7 +51,7 @@ export function actionTables(plan: Plan, computed: Computed, wording: Wording): 
       label: `${say.label}${amountUnit ? ` (${amountUnits[amountUnit]})` : ''}`,
       columns: columnsOf(
         undefined,
-        [...effects, 'inForecast' as const].map((key) => ({ key, header: say[key] })),
+        [...effects, ...(plan.start.type === 'VB' ? [] : ['inForecast' as const])].map((key) => ({ key, header: say[key] })),
         lines,
       ),
       lines,

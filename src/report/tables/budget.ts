@@ -99,12 +99,15 @@ function usualColumns(plan: Plan, wording: Wording): readonly TableColumn[] {
   const say = wording.report.economy.budget;
   const month = wording.labels.monthsInShort[(periodMonth ?? 12) - 1]?.toLowerCase() ?? '';
   const column = (key: string, header: string): TableColumn => ({ key, header });
+  const inReports =
+    type === 'VB'
+      ? [column('outcome', say.outcomeYear(year))]
+      : [column('budgetToDate', say.budgetToDate(month)), column('outcome', say.outcome(month))];
   const adjusted = plan.budget.some((row) => row.volumeAdjustment.kind !== 'blank');
   return [
     ...(type === 'VP' ? [column('priorActual', say.priorActual(year - 1)), column('priorBudget', say.priorBudget(year - 1))] : []),
     column('budget', say.budget(year)),
-    ...(type === 'VB' ? [] : [column('budgetToDate', say.budgetToDate(month))]),
-    column('outcome', type === 'VB' ? say.outcomeYear(year) : say.outcome(month)),
+    ...(type === 'VP' ? [] : inReports),
     // An annual report holds the outcome of the year against the budget; the forecast that led there is no news.
     ...(type === 'VB' ? [] : [column('forecast', say.forecast)]),
     column('deviation', say.deviation),
