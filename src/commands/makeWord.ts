@@ -2,6 +2,7 @@ import { computePlan } from '../domain/computed';
 import { reportBlocks } from '../report/blocks';
 import { nameOf, titleOf } from '../report/front-page';
 import type { ReportOptions } from '../report/options';
+import { copyableOf, type Copyable } from '../report/word/as-html';
 import { fileName } from '../report/word/file-name';
 import { wordDocument } from '../report/word/word-document';
 import { wordingFor } from '../wording';
@@ -13,6 +14,8 @@ export interface WordFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** "Tertialrapport 2 2026 – Exempelenheten.docx". */
   readonly name: string;
+  /** The same for the clipboard, made when it is asked for. */
+  readonly copyable: () => Copyable;
 }
 
 /**
@@ -26,11 +29,12 @@ export async function makeWord(port: WorkbookPort, options: ReportOptions & { re
   const wording = wordingFor('sv');
   const title = titleOf(plan.start, wording);
   const name = nameOf(plan.start);
-  const bytes = await wordDocument(reportBlocks(plan, computePlan(plan), wording, options), {
+  const blocks = reportBlocks(plan, computePlan(plan), wording, options);
+  const bytes = await wordDocument(blocks, {
     title: [title, name].filter(Boolean).join(' – '),
     header: [name, title, options.date].filter(Boolean).join(' · '),
     footer: wording.report.page,
     creator: wording.report.product,
   });
-  return { bytes, name: fileName([title, name], 'docx') };
+  return { bytes, name: fileName([title, name], 'docx'), copyable: () => copyableOf(blocks) };
 }

@@ -10,6 +10,7 @@ import { UndoNote } from '../parts/undo-note';
 import { ViewHeading } from '../parts/view-heading';
 import { readChoices, writeChoices } from '../report/choices';
 import { ChoicesForm } from '../report/choices-form';
+import { WordWay } from '../report/word-way';
 import type { Command, TemplateViewProps } from '../view-props';
 import { useViewWords, useWords } from '../words';
 
@@ -76,6 +77,7 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
           <p className={styles.quiet}>{words.keep}</p>
         </section>
       )}
+      <WordWay choices={choices} actions={actions} off={busy || nothing} />
     </div>
   );
 }

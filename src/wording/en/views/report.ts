@@ -33,5 +33,16 @@ export const report: typeof swedish = {
   toCheck: 'Go through the errors first',
   made: (sheet) => `The report is ready on the sheet ${sheet}.`,
   show: 'Show the sheet',
+  word: {
+    heading: 'Word',
+    lead: 'The same chapters as a Word document, for those who want to edit it or send it on. The workbook is not changed.',
+    save: 'Save as Word',
+    saved: (file: string) => `${file} is saved among your downloads.`,
+    cannotSave: 'The document is ready, but Excel on Mac and iPad saves no files from the pane. Copy it instead.',
+    orCopy: 'If you cannot find the file you can copy the document instead.',
+    copy: 'Copy for Word',
+    copied: 'Copied. Open an empty Word document and paste.',
+    notCopied: 'It could not be copied: the browser does not allow it. Make the report sheet and copy from there.',
+  },
   keep: 'Save the workbook as usual, or print the sheet as PDF from Excel.',
 };

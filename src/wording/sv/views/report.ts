@@ -32,5 +32,16 @@ export const report = {
   toCheck: 'Gå igenom felen först',
   made: (sheet: string) => `Rapporten är klar på bladet ${sheet}.`,
   show: 'Visa bladet',
+  word: {
+    heading: 'Word',
+    lead: 'Samma kapitel som ett Word-dokument, för den som vill redigera eller skicka det vidare. Arbetsboken ändras inte.',
+    save: 'Spara som Word',
+    saved: (file: string) => `${file} är sparad bland dina hämtade filer.`,
+    cannotSave: 'Dokumentet är klart, men Excel på Mac och iPad sparar inga filer från panelen. Kopiera det i stället.',
+    orCopy: 'Hittar du inte filen kan du kopiera dokumentet i stället.',
+    copy: 'Kopiera för Word',
+    copied: 'Kopierat. Öppna ett tomt Word-dokument och klistra in.',
+    notCopied: 'Det gick inte att kopiera: webbläsaren tillåter det inte. Gör rapportbladet och kopiera därifrån.',
+  },
   keep: 'Spara arbetsboken som vanligt, eller skriv ut bladet som PDF från Excel.',
 };

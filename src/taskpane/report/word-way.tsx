@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WordFile } from '../../commands/makeWord';
+import { report as en } from '../../wording/en/views/report';
+import { report as sv } from '../../wording/sv/views/report';
+import { WorkbookError } from '../../workbook/errors';
+import { copyHtml } from '../parts/clipboard';
+import { saveFile } from '../parts/save-file';
+import { useStyles } from '../parts/styles';
+import type { Actions, Command } from '../view-props';
+import { useViewWords } from '../words';
+import type { ReportChoices } from './choices';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Made = Pick<WordFile, 'name' | 'copyable'> & { readonly saved: boolean };
+
+/** The report as a Word document: saved where Office's browser saves files, and everywhere on the clipboard. */
+export function WordWay({ choices, actions, off }: { readonly choices: ReportChoices; readonly actions: Actions; readonly off: boolean }) {
+  const { word: words } = useViewWords({ sv, en });
+  const styles = useStyles();
+  const [made, setMade] = useState<Made | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+
+  const make: Command = async (port) => {
+    const { makeWord } = await import(/* webpackChunkName: "word" */ '../../commands/makeWord');
+    const file = await makeWord(port, { ...choices, date: new Date().toLocaleDateString('sv-SE') });
+    if (!file) throw new WorkbookError('ItemNotFound', { table: 'Indikatorer' });
+    const { name, copyable } = file;
+    setCopied(null);
+    setMade({ name, copyable, saved: saveFile(name, file.bytes, wordType) });
+  };
+  const copy = async ({ copyable }: Made) => {
+    const { html, text } = copyable();
+    setCopied(await copyHtml(html, text));
+  };
+
+  return (
+    <section className={styles.section} aria-labelledby="word-heading">
+      <h2 id="word-heading" className={styles.heading}>
+        {words.heading}
+      </h2>
+      <p className={styles.quiet}>{words.lead}</p>
+      <div>
+        <Button disabledFocusable={off} onClick={() => void actions.run('word', make, { reread: false })}>
+          {words.save}
+        </Button>
+      </div>
+      <div role="status">
+        {made && <p className={styles.text}>{made.saved ? words.saved(made.name) : words.cannotSave}</p>}
+        {made?.saved && <p className={styles.quiet}>{words.orCopy}</p>}
+        {copied !== null && <p className={styles.text}>{copied ? words.copied : words.notCopied}</p>}
+      </div>
+      {made && (
+        <div>
+          <Button onClick={() => void copy(made)}>{words.copy}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
