@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'export';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -9,6 +9,7 @@ const options = {
   fix: ['json', 'output', 'lang', 'help'],
   show: ['json', 'lang', 'help'],
   report: ['output', 'lang', 'help'],
+  copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
@@ -21,6 +22,7 @@ const all = {
   level: { type: 'string' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
+  all: { type: 'boolean' },
   names: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -3,6 +3,7 @@ import { wordingFor, type Wording } from '../wording';
 import { WorkbookError } from '../workbook/errors';
 import { readArguments, type Arguments, type CommandName } from './arguments';
 import { check } from './check';
+import { copy } from './copy';
 import { create } from './create';
 import { exportFigures } from './export';
 import { CliFailure } from './failure';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   fix,
   show,
   report,
+  copy,
   export: exportFigures,
 };
 

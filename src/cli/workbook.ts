@@ -17,10 +17,15 @@ export const newWorkbook = (): Promise<OpenWorkbook> => open(Host.create());
 
 /** Opens a workbook from outside, looked into before it is parsed. Throws a CliFailure that says what is wrong with the file. */
 export async function openFile(file: string): Promise<OpenWorkbook> {
+  return open(Host.from(await parse(file, await readWorkbookFile(file))));
+}
+
+/** The bytes of a workbook from outside, looked into. Throws a CliFailure that says what is wrong with the file. */
+export async function readWorkbookFile(file: string): Promise<Uint8Array> {
   const bytes = await readBytes(file, archiveLimits.fileBytes, () => new CliFailure(({ cli }) => cli.archive.tooLarge(file)));
   const check = inspectArchive(bytes);
   if (!check.ok) throw new CliFailure(({ cli }) => cli.archive[check.reason](file));
-  return open(Host.from(await parse(file, bytes)));
+  return bytes;
 }
 
 /** Whatever a parser throws at an archive that is sound is damage inside its parts. */

@@ -23,6 +23,7 @@ export const views = {
   entry: forTemplate('bar', () => import(/* webpackChunkName: "view-entry" */ './views/entry')),
   check: forTemplate('bar', () => import(/* webpackChunkName: "view-check" */ './views/check')),
   report: forTemplate('bar', () => import(/* webpackChunkName: "view-report" */ './views/report')),
+  copy: forTemplate('none', () => import(/* webpackChunkName: "view-copy" */ './views/copy')),
   judge: forTemplate('more', () => import(/* webpackChunkName: "view-judge" */ './views/judge')),
   ready: forTemplate('more', () => import(/* webpackChunkName: "view-ready" */ './views/ready')),
   handOver: forTemplate('more', () => import(/* webpackChunkName: "view-hand-over" */ './views/handOver')),

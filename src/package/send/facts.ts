@@ -20,3 +20,9 @@ export interface SendFacts {
 export type Counts = { -readonly [K in Exclude<keyof SendFacts, 'sheets'>]: number };
 
 export const noCounts = (): Counts => ({ values: 0, empty: 0, comments: 0, links: 0, objects: 0, hiddenRows: 0, hiddenColumns: 0 });
+
+const told = ['values', 'empty', 'comments', 'links', 'objects', 'hiddenRows', 'hiddenColumns'] as const;
+
+/** What there is to say of a copy besides its sheets, in the order of saying it. */
+export const factsOf = (facts: SendFacts): readonly (readonly [(typeof told)[number], number])[] =>
+  told.map((fact) => [fact, facts[fact]] as const).filter(([, count]) => count > 0);

@@ -78,6 +78,8 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
         </section>
       )}
       <WordWay choices={choices} actions={actions} off={busy || nothing} />
+      <LineButton label={words.toCopy} value="" onClick={() => navigate('copy')} />
+      <LineButton label={words.toHandOver} value="" onClick={() => navigate('handOver')} />
     </div>
   );
 }

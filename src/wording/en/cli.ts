@@ -1,4 +1,5 @@
 import type { CliWords } from '../sv/cli';
+import { copyFacts } from './views/copy';
 import { leftOutBecause } from './views/indicatorFile';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -11,6 +12,7 @@ export const cli: CliWords = {
   fix      mends what can safely be mended
   show     shows a workbook as document JSON
   report   adds the report sheet, or makes the report a Word document
+  copy     makes a copy to send: values only, no hidden sheets
   export   writes the indicators' figures as a tab-separated file
 
 Type "<command> --help" for more. --lang sv|en picks the language.
@@ -38,13 +40,17 @@ create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|boa
 report plan.xlsx -o report.docx
     The report as a Word document.
 `,
+    copy: `copy plan.xlsx -o out.xlsx [--all]
+    A workbook to send: the report of the plan's period, with --all every visible sheet. Values instead of formulas, without hidden sheets, names,
+    comments and anything about who wrote it.
+`,
     export: `export plan.xlsx -o indicators.txt [--names list.txt] [--unit "NAME"]
     A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
     otherwise no file is written and the exit code is 1. --unit is what the receiving system calls the unit.
 `,
   },
-  noCommand: 'Which command? Pick create, check, fix, show, report or export; --help tells more.',
-  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show, report or export; --help tells more.`,
+  noCommand: 'Which command? Pick create, check, fix, show, report, copy or export; --help tells more.',
+  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show, report, copy or export; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -112,6 +118,12 @@ report plan.xlsx -o report.docx
   notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
   reportedInWord: (file) => `${file}: the report as a Word document.`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
+  copied: {
+    written: (file, sheets) => `${file}: ${sheets.length} ${sheets.length === 1 ? 'sheet' : 'sheets'} (${sheets.join(', ')}).`,
+    noReport: (file) => `${file} has no report of its period. Make it with report, or take all visible sheets with --all.`,
+    nothing: (file) => `${file} has no visible sheet to send.`,
+    facts: copyFacts,
+  },
   exported: {
     written: (file, values) => `${file}: ${plural(values, 'value')}.`,
     notInList: (count) =>

@@ -1,3 +1,4 @@
+import { copyFacts } from './views/copy';
 import { leftOutBecause } from './views/indicatorFile';
 
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
@@ -9,6 +10,7 @@ export const cli = {
   fix      rättar det som säkert kan rättas
   show     visar en arbetsbok som dokument-JSON
   report   lägger till rapportbladet, eller gör rapporten som Word-dokument
+  copy     gör en kopia att skicka: bara värden, inga dolda blad
   export   skriver indikatorernas värden som tabbseparerad fil
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
@@ -36,14 +38,18 @@ create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|boar
 report plan.xlsx -o report.docx
     Rapporten som Word-dokument.
 `,
+    copy: `copy plan.xlsx -o ut.xlsx [--all]
+    En arbetsbok att skicka: rapporten för planens period, med --all alla synliga blad. Värden i stället för formler, utan dolda blad, namn, kommentarer
+    och uppgifter om vem som skrivit.
+`,
     export: `export plan.xlsx -o indikatorer.txt [--names lista.txt] [--unit "NAMN"]
     En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
     kolumnen); annars skrivs ingen fil och svarskoden är 1. --unit är enhetens namn i det mottagande systemet.
 `,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show, report eller export; --help berättar mer.',
+  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy eller export; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report eller export; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy eller export; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -112,6 +118,12 @@ report plan.xlsx -o report.docx
   notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
   reportedInWord: (file: string) => `${file}: rapporten som Word-dokument.`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
+  copied: {
+    written: (file: string, sheets: readonly string[]) => `${file}: ${sheets.length} blad (${sheets.join(', ')}).`,
+    noReport: (file: string) => `${file} har ingen rapport för sin period. Gör den med report, eller ta alla synliga blad med --all.`,
+    nothing: (file: string) => `${file} har inget synligt blad att skicka.`,
+    facts: copyFacts,
+  },
   exported: {
     written: (file: string, values: number) => `${file}: ${values} ${values === 1 ? 'värde' : 'värden'}.`,
     notInList: (count: number) =>

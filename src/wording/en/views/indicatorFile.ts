@@ -16,7 +16,7 @@ export const indicatorFile: typeof swedish = {
   unit: 'The unit’s name in Stratsys',
   column: 'Column',
   columnHint: 'Manual import in Stratsys takes one column at a time.',
-  allColumns: (n) => `All (${n} values)`,
+  allColumns: (n) => `All (${n} ${n === 1 ? 'value' : 'values'})`,
   oneColumn: (name, n) => `${name} (${n})`,
 
   list: 'The indicators’ names in Stratsys',

@@ -44,5 +44,7 @@ export const report: typeof swedish = {
     copied: 'Copied. Open an empty Word document and paste.',
     notCopied: 'It could not be copied: the browser does not allow it. Make the report sheet and copy from there.',
   },
+  toCopy: 'Make a copy to send',
+  toHandOver: 'Hand the texts over to ILS, one at a time',
   keep: 'Save the workbook as usual, or print the sheet as PDF from Excel.',
 };

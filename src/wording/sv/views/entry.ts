@@ -12,7 +12,9 @@ export const entry = {
     actions: 'Åtgärder',
     volumes: 'Volymer',
   },
-  left: (name: string, count: number) => `${name} (${count} kvar)`,
+  /** Hem counts the first thing that a row is asked for, as Start does. */
+  counts: 'Hem och Start räknar huvuduppgiften på varje rad. Här står varje rad där något som begärs saknas.',
+  left: (name: string, count: number) => `${name}: något saknas på ${count === 1 ? 'en rad' : `${count} rader`}`,
   more: (n: number) => `Visa ${n} till`,
   newAction: 'Lägg till en åtgärd',
   newRow: (table: string) => `Ny rad i ${table}`,
@@ -66,6 +68,8 @@ export const entry = {
   commentNotDue: (limits: string) => `Ingen kommentar krävs: gränsen är ${limits}.`,
   and: ' och ',
   average: (figure: string) => `Snitt ${figure}`,
+  proposal: 'Svaren i undersökningen ger ett förslag. Det skrivs först när du sparar.',
+  takeProposal: (figure: string) => `Till Periodens utfall: ${figure}`,
 };
 
 export type EntryWords = typeof entry;

@@ -16,7 +16,7 @@ export const indicatorFile = {
   unit: 'Enhetens namn i Stratsys',
   column: 'Kolumn',
   columnHint: 'Manuell import i Stratsys tar en måttkolumn i taget.',
-  allColumns: (n: number) => `Alla (${n} värden)`,
+  allColumns: (n: number) => `Alla (${n} ${n === 1 ? 'värde' : 'värden'})`,
   oneColumn: (name: string, n: number) => `${name} (${n})`,
 
   list: 'Indikatorernas namn i Stratsys',

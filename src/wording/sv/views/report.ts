@@ -43,5 +43,7 @@ export const report = {
     copied: 'Kopierat. Öppna ett tomt Word-dokument och klistra in.',
     notCopied: 'Det gick inte att kopiera: webbläsaren tillåter det inte. Gör rapportbladet och kopiera därifrån.',
   },
+  toCopy: 'Gör en kopia att skicka',
+  toHandOver: 'För över texterna till ILS, en i taget',
   keep: 'Spara arbetsboken som vanligt, eller skriv ut bladet som PDF från Excel.',
 };
