@@ -31,9 +31,12 @@ export function pieceLines(plan: Plan, remembered: string): PieceLines {
 
 export const isLeft = ({ state }: PieceLine): boolean => state === 'open' || state === 'changed';
 
-/** The one to go on with: the next that is left in print order, from the top again after the last; null where none is. */
+/**
+ * The one to go on with: the next that is left in print order, from the top again after the last; null where none is. What has nothing to tick comes up
+ * in passing, since nobody would meet it otherwise.
+ */
 export function nextLeft(lines: readonly PieceLine[], after: string): PieceLine | null {
   const at = lines.findIndex(({ piece }) => piece.id === after);
-  const others = [...lines.slice(at + 1), ...lines.slice(0, Math.max(at, 0))];
-  return others.find(isLeft) ?? null;
+  const following = lines.slice(at + 1).find((line) => isLeft(line) || line.state === 'none');
+  return following ?? lines.slice(0, Math.max(at, 0)).find(isLeft) ?? null;
 }

@@ -14,7 +14,8 @@ import { richText } from './rich-text';
 import { StateSign } from './state-sign';
 
 const useCardStyles = makeStyles({
-  buttons: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '4px' },
+  // Above the text, however long it is: the hand finds them where they were for the text before.
+  buttons: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '8px' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   name: { overflowWrap: 'anywhere', display: 'block' },
 });
@@ -60,10 +61,6 @@ export function PieceCard({ line, words, busy, heading, onTick, onEdit, onBefore
       <p className={styles.quiet}>
         {words.about[piece.table]} · <StateSign of={state} /> {words.stateInFull[state]}
       </p>
-      <PieceText label={words.textOf(name)} paragraphs={paragraphs} box={box} />
-      <p className={styles.text} role="status">
-        {copied === null ? '' : copied ? words.copied : words.notCopied}
-      </p>
       <div className={own.buttons}>
         <NextStep busy={false} onClick={() => void copy()}>
           {words.copy}
@@ -79,6 +76,10 @@ export function PieceCard({ line, words, busy, heading, onTick, onEdit, onBefore
           </Button>
         )}
       </div>
+      <p className={styles.text} role="status">
+        {copied === null ? '' : copied ? words.copied : words.notCopied}
+      </p>
+      <PieceText label={words.textOf(name)} paragraphs={paragraphs} box={box} />
       <div className={own.ways}>
         {onBefore && (
           <Button size="small" onClick={onBefore}>

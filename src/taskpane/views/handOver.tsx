@@ -60,6 +60,8 @@ export default function HandOver({ reading, workbook, actions, navigate }: Templ
     take({ id: (next?.piece ?? piece).id });
   };
 
+  // Who has ticked one knows how it is done, and needs the room.
+  const lead = lines.length === 0 ? words.nothing : !lines.some(isLeft) ? words.allDone : done === 0 ? words.lead : '';
   return (
     <div className={styles.view}>
       <section className={styles.section} aria-labelledby="hand-over-heading">
@@ -68,7 +70,7 @@ export default function HandOver({ reading, workbook, actions, navigate }: Templ
           {all > 0 && <span className={styles.figure}>{words.progress(done, all)}</span>}
         </ViewHeading>
         {all > 0 && <ProgressBar value={done} max={all} thickness="large" aria-labelledby="hand-over-heading" />}
-        <p className={styles.text}>{lines.length === 0 ? words.nothing : lines.some(isLeft) ? words.lead : words.allDone}</p>
+        {lead !== '' && <p className={styles.text}>{lead}</p>}
         {changed > 0 && <p className={styles.text}>{words.changedSince(changed)}</p>}
       </section>
       {line && (

@@ -108,9 +108,7 @@ export default function IndicatorFile({ reading, workbook, actions }: TemplateVi
         <NextStep onClick={save} busy={workbook.busy !== null || !file || file.values === 0}>
           {words.save(file?.values ?? figures.length)}
         </NextStep>
-        <Button disabledFocusable={!file || file.values === 0} onClick={() => void copy()}>
-          {words.copy}
-        </Button>
+        {file && file.values > 0 && <Button onClick={() => void copy()}>{words.copy}</Button>}
         <p className={styles.text} role="status">
           {said}
         </p>

@@ -114,6 +114,15 @@ export const stops: readonly Stop[] = [
   { id: 'report', go: (desk, { pane }) => goToView(desk, pane.views.report) },
   { id: 'judge', go: (desk, { pane }) => goToView(desk, pane.views.judge) },
   { id: 'ready', go: (desk, { pane }) => goToView(desk, pane.views.ready) },
+  { id: 'hand-over', go: (desk, { pane }) => goToView(desk, pane.views.handOver) },
+  {
+    id: 'indicator-file',
+    go: async (desk, { pane, handOver, indicatorFile }) => {
+      await goToView(desk, pane.views.handOver);
+      await main(desk).getByRole('button', { name: handOver.toFile }).click();
+      await main(desk).getByRole('heading', { level: 2, name: indicatorFile.heading }).waitFor();
+    },
+  },
   { id: 'settings', go: (desk, { pane }) => goToView(desk, pane.views.settings) },
   { id: 'more', go: (desk, { pane }) => goToView(desk, pane.views.more) },
   { id: 'help', go: (desk, { pane }) => goToView(desk, pane.views.help) },

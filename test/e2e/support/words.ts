@@ -4,7 +4,9 @@ import { check as enCheck } from '../../../src/wording/en/views/check';
 import { create as enCreate } from '../../../src/wording/en/views/create';
 import { entry as enEntry } from '../../../src/wording/en/views/entry';
 import { first as enFirst } from '../../../src/wording/en/views/first';
+import { handOver as enHandOver } from '../../../src/wording/en/views/handOver';
 import { home as enHome } from '../../../src/wording/en/views/home';
+import { indicatorFile as enIndicatorFile } from '../../../src/wording/en/views/indicatorFile';
 import { judge as enJudge } from '../../../src/wording/en/views/judge';
 import { ready as enReady } from '../../../src/wording/en/views/ready';
 import { report as enReport } from '../../../src/wording/en/views/report';
@@ -17,7 +19,9 @@ import { check } from '../../../src/wording/sv/views/check';
 import { create } from '../../../src/wording/sv/views/create';
 import { entry } from '../../../src/wording/sv/views/entry';
 import { first } from '../../../src/wording/sv/views/first';
+import { handOver } from '../../../src/wording/sv/views/handOver';
 import { home } from '../../../src/wording/sv/views/home';
+import { indicatorFile } from '../../../src/wording/sv/views/indicatorFile';
 import { judge } from '../../../src/wording/sv/views/judge';
 import { ready } from '../../../src/wording/sv/views/ready';
 import { report } from '../../../src/wording/sv/views/report';
@@ -26,7 +30,7 @@ import { text } from '../../../src/wording/sv/views/text';
 import { thread } from '../../../src/wording/sv/views/thread';
 
 /** The names of what a person presses and reads, so that one path is walked in both languages. */
-const sv = { labels, pane, check, create, entry, first, home, judge, ready, report, settings, text, thread };
+const sv = { labels, pane, check, create, entry, first, handOver, home, indicatorFile, judge, ready, report, settings, text, thread };
 const en: typeof sv = {
   labels: enLabels,
   pane: enPane,
@@ -34,7 +38,9 @@ const en: typeof sv = {
   create: enCreate,
   entry: enEntry,
   first: enFirst,
+  handOver: enHandOver,
   home: enHome,
+  indicatorFile: enIndicatorFile,
   judge: enJudge,
   ready: enReady,
   report: enReport,
