@@ -25,8 +25,9 @@ export function budgetChart(plan: Plan, computed: Computed, { labels, report }: 
   const compared = comparedWith(type);
   const unit = amountUnit ? labels.amountUnits[amountUnit] : '';
   const decimals = decimalsOf(plan.budget.flatMap((row) => [row.budget, row[compared], row.deviation]));
+  const nameOf = ({ name }: BudgetItem): string => chartName(name) || report.economy.budget.label;
   const most = furthest(items);
-  const shown = theLargest(items, most, say.others).map((item) => ({ ...item, name: chartName(item.name) }));
+  const shown = theLargest(items, most, say.others).map((item) => ({ ...item, name: nameOf(item) }));
   const actualInText = compared === 'outcome' ? say.outcomeInText : say.forecastInText;
   const names = { budget: say.budget(year, unit), actual: compared === 'outcome' ? say.outcome(year, unit) : say.forecast(unit) };
   const deviation = `${signed(most.deviation, decimals)}${unit && ` ${unit}`}`;
@@ -40,7 +41,7 @@ export function budgetChart(plan: Plan, computed: Computed, { labels, report }: 
     chart: {
       name: say.name(actualInText),
       form: 'bars',
-      title: most.deviation.eq(0) ? say.noDeviation[compared] : say.title(chartName(most.name), deviation),
+      title: most.deviation.eq(0) ? say.noDeviation[compared] : say.title(nameOf(most), deviation),
       description: [report.charts.described.bars, ...lines, say.signs, ...(leftOut > 0 ? [say.leftOut(leftOut, actualInText)] : [])].join(
         ' ',
       ),

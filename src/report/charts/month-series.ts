@@ -9,7 +9,10 @@ import { figureOf } from '../../domain/value';
 export interface MonthSeries {
   /** The printed table that it belongs to (`volumeBlock`). */
   readonly block: string;
+  /** Told from those of all other tables. */
   readonly name: string;
+  /** As it is called where it stands, beneath its table. */
+  readonly subject: string;
   readonly measureUnit: string;
   readonly rows: readonly VolumeRow[];
   readonly before: readonly (Big | null)[];
@@ -31,7 +34,7 @@ export function monthSeries(volumes: readonly VolumeRow[]): readonly MonthSeries
   );
   return [...tables.values()].flatMap((rows) => {
     const isAdded = rows.every((row) => row.total === 'sum' || row.total === null);
-    const candidates = isAdded || rows.length === 1 ? [seriesOf(rows)] : rows.map((row) => seriesOf([row], rows.length > 1));
+    const candidates = isAdded || rows.length === 1 ? [seriesOf(rows)] : rows.map((row) => seriesOf([row]));
     return byChange(candidates.filter((series) => series !== null)).slice(0, 1);
   });
 }
@@ -45,7 +48,7 @@ function shareOf({ meanBefore, meanNow }: MonthSeries): Big {
   return whole.eq(0) ? whole : meanNow.minus(meanBefore).abs().div(whole);
 }
 
-function seriesOf(rows: readonly VolumeRow[], named = false): MonthSeries | null {
+function seriesOf(rows: readonly VolumeRow[]): MonthSeries | null {
   const [first] = rows;
   if (!first) return null;
   const months = (key: 'months' | 'priorMonths') => Array.from({ length: 12 }, (_, month) => added(rows.map((row) => row[key][month])));
@@ -53,10 +56,11 @@ function seriesOf(rows: readonly VolumeRow[], named = false): MonthSeries | null
   const both = before.flatMap((figure, month) => (figure && now[month] ? [{ before: figure, now: now[month] }] : []));
   const [meanBefore, meanNow] = [average(both.map((pair) => pair.before)), average(both.map((pair) => pair.now))];
   if (both.length < FEWEST || !meanBefore || !meanNow) return null;
-  const name = [first.area, first.caption, ...(named ? [first.label, first.sublabel] : [])].filter((part) => part.trim() !== '').join(', ');
+  const row = rows.length === 1 ? named([first.label, first.sublabel]) : '';
   return {
     block: volumeBlock(first),
-    name: name || [first.label, first.sublabel].filter(Boolean).join(', '),
+    name: named([first.area, first.caption, row]),
+    subject: row || first.caption || first.area,
     measureUnit: rows.every((row) => row.measureUnit === first.measureUnit) ? first.measureUnit : '',
     rows,
     before,
@@ -66,6 +70,8 @@ function seriesOf(rows: readonly VolumeRow[], named = false): MonthSeries | null
     months: both.length,
   };
 }
+
+const named = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(', ');
 
 /** A month in which a row lacks its figure cannot be told against the same month of another year. */
 function added(values: readonly (VolumeRow['months'][number] | undefined)[]): Big | null {

@@ -19,7 +19,8 @@ const ENOUGH_FOR_PER_CENT = 20;
  */
 export function monthsCharts(plan: Plan, wording: Wording): ReadonlyMap<string, readonly [ChartBlock, ...TextBlock[]]> {
   const shown = byChange(monthSeries(plan.volumes)).slice(0, MOST);
-  const names = shown.map(({ name }) => wording.report.charts.months.name(chartName(name)));
+  const { charts, economy } = wording.report;
+  const names = shown.map(({ name }) => charts.months.name(chartName(name) || economy.volumes.title));
   const unique = names.map((name, at) => (names.indexOf(name) < at ? `${name} (${at + 1})` : name));
   return new Map(shown.map((series, at) => [series.block, withMeans(series, unique[at] ?? '', plan, wording)]));
 }
@@ -49,7 +50,11 @@ function chartOf(series: MonthSeries, { name, means, decimals }: Told, { start }
     chart: {
       name,
       form: 'lines',
-      title: say.title(chartName(series.name), changeOf(series, decimals, say.unchanged), start.year - 1),
+      title: say.title(
+        chartName(series.subject) || report.economy.volumes.title,
+        changeOf(series, decimals, say.unchanged),
+        start.year - 1,
+      ),
       description: [report.charts.described.lines, ...lines, means].join(' '),
       categories,
       series: [

@@ -46,6 +46,7 @@ test('every series has a value or a gap for every category, and what Excel takes
       expect(chart.categories.length).toBeGreaterThan(0);
       for (const series of chart.series) expect(series.values).toHaveLength(chart.categories.length);
       expect([chart.title, chart.name, ...chart.categories].every((text) => text.length > 0 && text.length <= 255)).toBe(true);
+      expect(chart.title).not.toMatch(/^[ :]|: *$/);
       expect(new Set(chart.series.map(({ color }) => color)).size).toBe(chart.series.length);
     }
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);

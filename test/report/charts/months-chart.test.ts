@@ -23,7 +23,7 @@ test('the sum of a table against the same months of last year, gaps where there 
   expect(charts.get('Förskola|Barn')).toMatchObject({
     name: 'Diagram: Förskola, Barn',
     form: 'lines',
-    title: 'Förskola, Barn: +4,0 % mot samma månader 2025',
+    title: 'Barn: +4,0 % mot samma månader 2025',
     categories: ['Jan', 'Feb', 'Mar', 'Apr', 'Maj'],
     series: [
       { name: '2025', values: [150, 150, 150, 150, 165] },
@@ -39,11 +39,11 @@ test('the sum of a table against the same months of last year, gaps where there 
 test('few are told in their own unit, and what differs by nothing that is printed is unchanged', () => {
   const few = { area: 'Stöd', caption: 'Vräkningar', measureUnit: 'st', label: '' };
   expect(chartsOf([{ ...few, before: ['2', '2', '2'], months: ['3', '3', '3'] }]).get('Stöd|Vräkningar')?.title).toBe(
-    'Stöd, Vräkningar: +1,0 st mot samma månader 2025',
+    'Vräkningar: +1,0 st mot samma månader 2025',
   );
   const many = { ...children, label: '', before: ['9999', '9999', '9999'], months: ['10000', '10000', '10000'] };
-  expect(chartsOf([many]).get('Förskola|Barn')?.title).toBe('Förskola, Barn: i stort sett oförändrat mot samma månader 2025');
-  expect(chartsOf([many], 'en').get('Förskola|Barn')?.title).toBe('Förskola, Barn: much the same against the same months of 2025');
+  expect(chartsOf([many]).get('Förskola|Barn')?.title).toBe('Barn: i stort sett oförändrat mot samma månader 2025');
+  expect(chartsOf([many], 'en').get('Förskola|Barn')?.title).toBe('Barn: much the same against the same months of 2025');
 });
 
 test('placements are never added: the row that has changed most is shown', () => {
@@ -52,7 +52,7 @@ test('placements are never added: the row that has changed most is shown', () =>
     { ...placed, label: 'HVB', before: ['40', '40', '40'], months: ['41', '41', '41'] },
     { ...placed, label: 'Familjehem', before: ['40', '40', '40'], months: ['30', '30', '30'] },
   ]);
-  expect(charts.get('IFO|Placeringar')?.title).toBe('IFO, Placeringar, Familjehem: −25,0 % mot samma månader 2025');
+  expect(charts.get('IFO|Placeringar')?.title).toBe('Familjehem: −25,0 % mot samma månader 2025');
 });
 
 test('at most three tables, the most changed; none where fewer than three months can be compared', () => {

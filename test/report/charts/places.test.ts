@@ -27,7 +27,7 @@ test('each chart stands by its figures: after the counts, at the head of the eco
     [{ kind: 'heading', level: 1, text: 'Uppföljning av ekonomi' }, 'Skola avviker mest: −2,0 mnkr', { kind: 'text' }],
     [
       { kind: 'table', label: 'Barn (barn)' },
-      'Förskola, Barn: +9,5 % mot samma månader 2025',
+      'Solen: +9,5 % mot samma månader 2025',
       { kind: 'text', look: 'note', text: 'I snitt 115,5 barn mot 105,5 barn, räknat på 12 månader.' },
     ],
   ]);
