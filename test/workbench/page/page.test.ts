@@ -109,6 +109,40 @@ test('a comment that an add-in makes stands at its cell, and goes with Ctrl+Z', 
   await close();
 }, 120_000);
 
+test('a chart lies over the cells, says its figures, follows them and the scrolling, and goes with Ctrl+Z', async () => {
+  const { page, complaints, close } = await bench.open();
+  for (const [address, text] of [['B1', 'Antal'], ['A2', 'Helt'], ['B2', '3'], ['A3', 'Delvis'], ['B3', '5']] as const) await typeInto(page, address, text); // prettier-ignore
+  await paneFrame(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.title.text = 'Flest delvis';
+      chart.setPosition('D2', 'H14');
+      await context.sync();
+    }),
+  );
+  const chart = page.getByRole('img', { name: 'Liggande staplar. Flest delvis. Helt: Antal 3. Delvis: Antal 5.' });
+  const [over, cell] = [await chart.boundingBox(), await cellAt(page, 'D2').boundingBox()];
+  expect([over?.x, over?.y]).toEqual([expect.closeTo(cell?.x ?? 0, 0), expect.closeTo(cell?.y ?? 0, 0)]);
+  expect(await chart.locator('svg text').allInnerTexts()).toEqual(expect.arrayContaining(['Flest delvis', 'Helt', 'Delvis', 'Antal']));
+  expect(await accessibilityProblems(page.mainFrame())).toEqual([]);
+  await typeInto(page, 'B3', '7');
+  const changed = page.getByRole('img', { name: 'Delvis: Antal 7.' });
+  await changed.waitFor();
+  await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 40));
+  await page.waitForFunction(
+    (top) => Math.abs((document.querySelector('.chart')?.getBoundingClientRect().top ?? 0) - top) < 1,
+    (over?.y ?? 0) - 40,
+  );
+  await goTo(page, 'A1');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await changed.waitFor({ state: 'detached' });
+  expect(await page.getByRole('img', { name: 'Flest delvis' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
 test('saves what was typed', async () => {
   const { page, close } = await bench.open();
   await openSample(page);

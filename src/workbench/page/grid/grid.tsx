@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactEle
 import type { Host } from '../../host';
 import { columnLetters, formatRect, parseRect, type Rect } from '../../model/address';
 import { cellValue } from '../../model/cells';
+import { Charts } from '../charts/charts';
 import type { Editing } from '../use-edit';
 import type { SheetView } from './cell-view';
 import { emptiness, tabSeparated } from './clipboard';
@@ -182,6 +183,7 @@ export function Grid({ host, view, editing, select, onLink, onTurnSheet }: Props
           />
         </div>
       </div>
+      <Charts host={host} view={view} viewport={viewport} />
       <Popups
         host={host}
         view={view}
