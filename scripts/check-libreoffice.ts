@@ -8,11 +8,12 @@ import { openWorkbook, saveWorkbook } from '../src/workbench/file';
 import { compareRecalculated } from '../test/support/compare-recalculated';
 import { startLibreOffice, type LibreOffice } from '../test/support/libreoffice';
 import { threeEngines } from './three-engines';
+import { contentsFaults } from '../test/support/printed-contents';
 import { printFaults, printedPages } from '../test/support/printed-words';
 
 /**
  * Opens what we write in LibreOffice, an independent Excel: every formula recalculated must give the value that we saved, none an error, and the report
- * printed to PDF must have no word cut. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files. Then generated plans
+ * printed to PDF must have no word cut and its headings on the pages that the list of contents gives. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files. Then generated plans
  * are computed by the code, by the host's engine and by LibreOffice; `--seed N` makes others.
  */
 async function main(words: string[]): Promise<number> {
@@ -79,7 +80,8 @@ async function checkDocument({ name, file, index }: Source, work: string, office
   const errors = differences.filter(({ theirs }) => typeof theirs === 'object' && theirs !== null);
   await writeFile(only, await onlyTheReport(report));
   const pages = await printedPages(await office.toPdf(only));
-  const faults = printFaults(pages, 50);
+  const printed = (await openWorkbook(new Uint8Array(await readFile(report)))).worksheets.find(isReport);
+  const faults = [...printFaults(pages, 50), ...(printed ? contentsFaults(printed, pages) : [`${name}: no report`])];
   console.log(
     `${name}: ${compared} formulas, ${differences.length} differ (${errors.length} errors); report ${pages.length} pages, ${faults.length} faults`,
   );
