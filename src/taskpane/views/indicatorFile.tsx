@@ -106,7 +106,7 @@ export default function IndicatorFile({ reading, workbook, actions }: TemplateVi
         )}
         {file && file.guarded.length > 0 && <p className={styles.text}>{words.guarded(file.guarded.join(', '))}</p>}
         <NextStep onClick={save} busy={workbook.busy !== null || !file || file.values === 0}>
-          {words.save(file?.values ?? figures.length)}
+          {file ? words.save(file.values) : words.saveLater}
         </NextStep>
         {file && file.values > 0 && <Button onClick={() => void copy()}>{words.copy}</Button>}
         <p className={styles.text} role="status">

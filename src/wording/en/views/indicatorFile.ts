@@ -38,6 +38,7 @@ export const indicatorFile: typeof swedish = {
   leftOutLine: (indicator, column, because) => `${indicator}, ${column}: ${because}`,
   guarded: (names) => `Begins as a formula does and gets an apostrophe before it: ${names}`,
 
+  saveLater: 'Save the file',
   save: (n) => (n === 1 ? 'Save the file with one value' : `Save the file with ${n} values`),
   wait: (n) => (n === 1 ? 'One name is left to choose.' : `${n} names are left to choose.`),
   needsList: 'Put in the list, or tick that you have none.',

@@ -38,6 +38,7 @@ export const indicatorFile = {
   leftOutLine: (indicator: string, column: string, because: string) => `${indicator}, ${column}: ${because}`,
   guarded: (names: string) => `Börjar som en formel och får en apostrof före: ${names}`,
 
+  saveLater: 'Spara filen',
   save: (n: number) => (n === 1 ? 'Spara filen med ett värde' : `Spara filen med ${n} värden`),
   wait: (n: number) => (n === 1 ? 'Ett namn är kvar att välja.' : `${n} namn är kvar att välja.`),
   needsList: 'Lägg in listan, eller kryssa för att du inte har någon.',
