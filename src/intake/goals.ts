@@ -4,6 +4,7 @@ import { readActivity } from './activity';
 import { chaptersOf, headingLevelOf } from './chapters';
 import type { DocumentJson, GoalJson } from './document';
 import { readIndicator } from './indicator';
+import { textPieces } from './text-pieces';
 import type { Unplaced } from './unplaced';
 
 type Narrative = Pick<Plan, 'goals' | 'texts' | 'indicators' | 'activities'>;
@@ -34,7 +35,7 @@ export function readNarrative(document: DocumentJson, unplaced: Unplaced): Narra
     });
     const texts = texted(json.sections, json.texts, unplaced);
     for (const text of texts)
-      inGoals.push(textRow(text, { owner: owner === 'council' ? own : owner, chapter: 'goals', goal: code, headingLevel: 3 }));
+      inGoals.push(...textRows(text, { owner: owner === 'council' ? own : owner, chapter: 'goals', goal: code, headingLevel: 3 }));
     for (const one of json.indicators ?? [])
       indicators.push(
         readIndicator(one, { key: `I${indicators.length + 1}`, order: indicators.length + 1, goal: code, owner }, document, unplaced),
@@ -65,9 +66,9 @@ export function readNarrative(document: DocumentJson, unplaced: Unplaced): Narra
   });
 
   const chapters = chaptersOf(document.otherSections.map(plain));
-  const around = texted(document.otherSections, document.otherTexts, unplaced).map((text, at) => {
+  const around = texted(document.otherSections, document.otherTexts, unplaced).flatMap((text, at) => {
     const chapter = chapters[at] ?? 'other';
-    return textRow(text, { owner: own, chapter, goal: '', headingLevel: headingLevelOf(text.heading, chapter) });
+    return textRows(text, { owner: own, chapter, goal: '', headingLevel: headingLevelOf(text.heading, chapter) });
   });
   const opening = around.filter((text) => text.chapter === 'opening');
   const after = around.filter((text) => text.chapter !== 'opening');
@@ -89,6 +90,16 @@ function texted(headings: readonly string[] = [], texts: readonly string[] = [],
   return headings.map((heading, at) => ({ heading: plain(heading), text: texts[at] ?? '' }));
 }
 
-function textRow(text: Headed, place: Pick<TextRow, 'owner' | 'chapter' | 'goal' | 'headingLevel'>): TextRow {
-  return { key: '', order: 0, ...place, ...text, previousText: '', done: false, transferred: false };
+/** A text with its heading; one that is longer than a cell holds goes on in a next row, under the same heading. */
+function textRows({ heading, text }: Headed, place: Pick<TextRow, 'owner' | 'chapter' | 'goal' | 'headingLevel'>): readonly TextRow[] {
+  return textPieces(text).map((piece) => ({
+    key: '',
+    order: 0,
+    ...place,
+    heading,
+    text: piece,
+    previousText: '',
+    done: false,
+    transferred: false,
+  }));
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { makeReport } from '../../src/commands/makeReport';
-import { createTemplate } from '../../src/commands/createTemplate';
 import { textHeight } from '../../src/report/sheet/text-height';
 import { aBudgetRow, aGoal, anAction, anActivity, anIndicator, aPlan, aText } from '../support/plan';
 import { reportOf } from '../support/report-picture';
-import { workbench } from '../workbook/excel/workbench';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -62,16 +59,5 @@ describe('a report of what anybody may have written', () => {
     const letters = (all: string): number => all.replace(/[\s-]/g, '').length;
     // Goal, text, indicator and its analysis, activity and its deviation, row and its cause, action and its comment; areas and labels beside them.
     expect(letters(cells.join(''))).toBeGreaterThan(10 * letters(text));
-  });
-
-  it('stands in the workbook as text', async () => {
-    const { host, port } = await workbench();
-    await createTemplate(port, planOf('=HYPERLINK("http://x";"y")'));
-    await makeReport(port, { date: '2026-09-11' });
-    const sheet = host.workbook.worksheets.find(({ name }) => name === 'Rapport T2 2026');
-    const formulas: string[] = [];
-    sheet?.eachRow((row) => row.eachCell((cell) => cell.formula !== undefined && formulas.push(cell.address)));
-    expect(sheet).toBeDefined();
-    expect(formulas).toEqual([]);
   });
 });
