@@ -1,5 +1,5 @@
 import { archiveLimits, inspectArchive } from '../package/archive';
-import { Host, loadExcelInNode } from '../workbench';
+import { giveChartText, Host, loadExcelInNode } from '../workbench';
 import { openWorkbook, saveWorkbook } from '../workbench/file';
 import { openPort } from '../workbook/excel';
 import type { WorkbookPort } from '../workbook/port';
@@ -39,5 +39,6 @@ async function parse(file: string, bytes: Uint8Array): Promise<Parameters<typeof
 
 async function open(host: Host): Promise<OpenWorkbook> {
   const client = await loadExcelInNode(host);
-  return { port: openPort(client.Excel), save: async (file) => replaceFile(file, await saveWorkbook(host.workbook)) };
+  const port = openPort(client.Excel, { describe: (sheet, chart, text) => giveChartText(host.workbook, sheet, chart, text) });
+  return { port, save: async (file) => replaceFile(file, await saveWorkbook(host.workbook)) };
 }

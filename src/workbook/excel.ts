@@ -1,4 +1,5 @@
 import { commandsOf, type CommandOptions } from './excel/command';
+import type { DescribeChart } from './excel/charts';
 import type { FileGiver } from './excel/file';
 import { outline, read } from './excel/read';
 import { select } from './excel/select';
@@ -14,6 +15,8 @@ function mergesUndo(): boolean {
 interface PortOptions extends Partial<CommandOptions> {
   /** What hands out the workbook's file; the `Office` of the page where absent. */
   readonly office?: FileGiver;
+  /** Given the alternative text of each chart that was laid down: office.js has no member for it, a host of our own may keep it. */
+  readonly describe?: DescribeChart;
 }
 
 /**
@@ -52,7 +55,9 @@ export function openPort(excel: typeof Excel, options: PortOptions = {}): Workbo
       const { replaceSheet } = await import('./excel/replace-sheet');
       const known = sheets.includes(content.name);
       sheets = [];
-      return command((session) => replaceSheet(session, content, { ...replacing, known }));
+      const receipt = await command((session) => replaceSheet(session, content, { ...replacing, known }));
+      if (options.describe) (await import('./excel/charts')).describeCharts(content, options.describe);
+      return receipt;
     },
     async file() {
       const { fileOf } = await import('./excel/file');

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@cj-tech-master/excelts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8 } from 'fflate';
 import type { CarriedPart } from '../file/carried-parts';
 import { fromXml, toXml } from '../file/xml-text';
@@ -68,6 +68,17 @@ export function changeChart(book: Book, sheet: Worksheet, id: string, change: Pa
   setCharts(
     sheet,
     chartsOf(sheet).map((one) => (one.id === id ? after : one)),
+  );
+}
+
+/** Gives a chart the alternative text that files have of it, for which office.js has no member. No step of Undo. Throws ItemNotFound. */
+export function giveChartText(workbook: Workbook, sheetName: string, name: string, description: string): void {
+  const sheet = workbook.getWorksheet(sheetName);
+  const chart = sheet && findChart(sheet, name);
+  if (!sheet || !chart) throw new ExcelError('ItemNotFound', `There is no chart "${name}" on "${sheetName}"`);
+  setCharts(
+    sheet,
+    chartsOf(sheet).map((one) => (one === chart ? { ...one, description } : one)),
   );
 }
 

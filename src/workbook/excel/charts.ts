@@ -11,6 +11,14 @@ const QUIET = '#E1DFDD';
 
 const ourName = ({ name }: ChartContent): string => (name.startsWith(OURS) ? name : OURS + name);
 
+/** Takes the alternative text of a chart; `chart` is its name on the sheet. */
+export type DescribeChart = (sheet: string, chart: string, text: string) => void;
+
+/** Tells the alternative texts of the charts of a sheet that has been laid down. */
+export function describeCharts({ name, charts = [] }: SheetContent, describe: DescribeChart): void {
+  for (const chart of charts) if (chart.description !== '') describe(name, ourName(chart), chart.description);
+}
+
 /** The names among those on a sheet that are of charts of ours. */
 export const ourCharts = (names: readonly string[]): readonly string[] => names.filter((name) => name.startsWith(OURS));
 

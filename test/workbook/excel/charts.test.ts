@@ -1,3 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { giveChartText } from '../../../src/workbench';
+import { saveWorkbook } from '../../../src/workbench/file';
+import { openPort } from '../../../src/workbook/excel';
 import type { ChartContent, SheetContent } from '../../../src/workbook/content';
 import { blankSheet, workbench, workbookOf, type Workbench } from './workbench';
 
@@ -111,6 +115,15 @@ describe('the charts of a sheet', () => {
     await port.replaceSheet(report([chart(), chart({ name: 'Diagram: två' })]));
     expect(await names(bench)).toEqual(['Diagram: budget mot prognos', 'Diagram: två']);
     expect(host.activeSheet).toBe('Rapport');
+  });
+
+  it('tell a host of our own their alternative texts, which stand in its file', async () => {
+    const { excel, host } = await workbench();
+    const port = openPort(excel, { describe: (...told) => giveChartText(host.workbook, ...told) });
+    await port.replaceSheet(report([chart({ name: 'budget' })]));
+    const parts = unzipSync(await saveWorkbook(host.workbook));
+    const drawing = strFromU8(parts['xl/drawings/drawing1.xml'] ?? new Uint8Array());
+    expect(drawing).toContain('name="Diagram: budget" descr="Liggande staplar. Löner: 10 mot 12."');
   });
 
   it('come with the sheets of a new workbook', async () => {
