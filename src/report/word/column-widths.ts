@@ -1,10 +1,8 @@
 import type { TableBlock, TableColumn } from '../block';
 import { textWidth } from '../sheet/text-height';
 import { printedCell } from './printed-cell';
-import { SIZE, TEXT_WIDTH } from './look';
+import { GAP, SIZE, TEXT_WIDTH } from './look';
 
-/** Left of what stands in a column of figures, in points; nothing to the right, so that the last column ends with the text. */
-export const GAP = 6;
 /** Sizes that a table is set in, the first that its columns find room in. Smaller cannot be read on paper. */
 const sizes: readonly number[] = [SIZE, 9, 8];
 /** Points that names have at least, at most where columns want more, and where nothing else wants room. */
@@ -57,7 +55,7 @@ function widthsIn(table: TableBlock, columns: readonly TableColumn[], size: numb
     widths[at] = (widths[at] ?? 0) + more;
     left -= more;
   };
-  columns.forEach((_, at) => widen(at, USUAL));
+  columns.forEach((column, at) => widen(at, table.counts ? GAP + widthOf(column.header, size) : USUAL));
   const enough = Math.min(Math.max(...names.map((text) => widthOf(text, size)), name), NAME_SHARE * TEXT_WIDTH);
   left -= enough - name;
   if (left > 0)

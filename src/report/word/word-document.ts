@@ -1,10 +1,14 @@
 import { Document, Footer, Header, PageNumber, Packer, Paragraph, TextRun } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Block } from '../block';
 import { cleanName } from '../hand-over/clean-text';
-import { childrenOf } from './block';
-import { numbering, PAGE, styles, twips } from './look';
+import { asEstimator } from './as-estimator';
+import { boxesOf } from './boxes';
+import { flowOf } from './flow-of';
+import { PAGE } from './look';
+import { pagesOf } from './pages';
 import { lineOf } from './prose';
+import { paragraphOf, setInWord } from './set-in-word';
+import { numbering, styles, twips } from './styles';
 
 /** What stands around the text. */
 export interface Around {
@@ -18,26 +22,24 @@ export interface Around {
 }
 
 /**
- * Blocks as the bytes of a .docx file: A4, Word's own headings, lists and tables. Page numbers in the list of contents are worked out here, by laying
- * out the pages as Word does, so that it is right when it is opened and Word does not ask to update anything.
+ * Blocks as the bytes of a .docx file: A4, Word's own headings, lists and tables. Page numbers in the list of contents are worked out here, so that it
+ * is filled in when the file is opened and Word does not ask to update anything; in Word a right click makes them Word's own.
  */
 export async function wordDocument(blocks: readonly Block[], around: Around): Promise<Uint8Array<ArrayBuffer>> {
-  let lists = 0;
-  const nextList = () => ++lists;
+  const flow = flowOf(blocks);
   const document = new Document({
     title: cleanName(around.title),
     creator: around.creator,
     lastModifiedBy: around.creator,
     styles,
     numbering,
-    // A sign that no table of widths knows is as wide as most.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: asEstimator(pagesOf(boxesOf(flow))),
     sections: [
       {
         properties: { page: { size: { width: twips(PAGE.width), height: twips(PAGE.height) }, margin: margins } },
-        headers: { default: new Header({ children: [lineOf(around.header, { style: 'Header' })] }) },
+        headers: { default: new Header({ children: [paragraphOf(lineOf(around.header, { style: 'Header' }))] }) },
         footers: { default: new Footer({ children: [footerOf(around.footer)] }) },
-        children: blocks.flatMap((block) => childrenOf(block, nextList)),
+        children: flow.map(setInWord),
       },
     ],
   });
