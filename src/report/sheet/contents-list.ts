@@ -5,7 +5,7 @@ import { heading as headingOf } from '../make-block';
 import type { Entry } from './entry';
 import { COLUMN_WIDTHS, widthOf, type Span } from './grid';
 import { PAGE_HEIGHT } from './page-breaks';
-import { headingEntries, line } from './prose';
+import { headingEntries, line as lineOf } from './prose';
 import { heightOf } from './row-heights';
 import { linesOf } from './text-height';
 import { FONT, settingOf } from './typography';
@@ -13,6 +13,7 @@ import { FONT, settingOf } from './typography';
 const INDENT = '\u2003';
 const LAST = COLUMN_WIDTHS.length - 1;
 const NAME: Span = [0, LAST - 1];
+const EMPTY: readonly null[] = Array.from({ length: LAST - 1 }, () => null);
 /** White space above a chapter in the list, in points. */
 const ABOVE_CHAPTER = 6;
 /** Headings of the third level are listed as long as the list is no longer. */
@@ -35,24 +36,22 @@ function rowsOf(headings: readonly HeadingBlock[]): readonly Entry[] {
     while ((above.at(-1) ?? 0) >= level) above.pop();
     return above.push(level) - 1;
   });
-  return headings.map((heading, at): Entry => ({
-    ...line(depths[at] === 0 ? 'listTop' : 'listed', ''),
-    cells: [indented(heading.text, depths[at] ?? 0), ...Array.from({ length: LAST - 1 }, () => null), { amount: amount(0) }],
-    spans: [NAME],
-    after: depths[at + 1] === 0 ? ABOVE_CHAPTER : 0,
-    keep: at === 0,
-    decimals: 0,
-    refersTo: heading,
-  }));
-}
-
-/** A name with its second line beneath its first. */
-function indented(text: string, depth: number): string {
-  const indent = INDENT.repeat(depth);
-  const setting = settingOf(depth === 0 ? 'listTop' : 'listed');
-  return linesOf(text.trim(), widthOf(NAME) - depth * setting.size, setting)
-    .map((each) => indent + each)
-    .join('\n');
+  return headings.flatMap((heading, at) => {
+    const depth = depths[at] ?? 0;
+    const row = depth === 0 ? 'listTop' : 'listed';
+    const indent = INDENT.repeat(depth);
+    const setting = settingOf(row);
+    // A line a row: LibreOffice does not break the text of a link.
+    return linesOf(heading.text.trim(), widthOf(NAME) - depth * setting.size, setting).map((text, line, lines): Entry => ({
+      ...lineOf(row, ''),
+      cells: [`${indent}${text}`, ...EMPTY, line === 0 ? { amount: amount(0) } : null],
+      spans: [NAME],
+      after: line === lines.length - 1 && depths[at + 1] === 0 ? ABOVE_CHAPTER : 0,
+      keep: at === 0 || line < lines.length - 1,
+      decimals: 0,
+      refersTo: heading,
+    }));
+  });
 }
 
 /** Index and page (1 is the first) of every heading in the entries. */
@@ -75,7 +74,7 @@ export function withPageNumbers(entries: readonly Entry[], breaks: readonly numb
   const places = placesOf(entries, breaks);
   return entries.map((entry) => {
     const place = entry.refersTo && places.get(entry.refersTo);
-    return place ? { ...entry, cells: entry.cells.with(LAST, { amount: amount(place.page) }) } : entry;
+    return place && entry.cells[LAST] ? { ...entry, cells: entry.cells.with(LAST, { amount: amount(place.page) }) } : entry;
   });
 }
 

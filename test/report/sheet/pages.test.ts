@@ -115,4 +115,14 @@ describe('the list of contents', () => {
     const { links } = reportOf(aPlan({ texts }));
     expect(links.map(({ text }) => text)).toEqual(texts.filter(({ headingLevel }) => headingLevel === 1).map(({ heading }) => heading));
   });
+
+  it('gives a long heading a row for each of its lines, which all lead to it, and the number once', () => {
+    const heading = 'I Stockholm får människor i behov av stöd insatser i tid, präglade av hög kvalitet, evidens och rättssäkerhet';
+    const text = Array.from({ length: 60 }, () => 'Ett stycke.').join('\n');
+    const report = reportOf(aPlan({ texts: [aText({ chapter: 'opening', heading, headingLevel: 1, text })] }));
+    const [first = '', second = '', third = ''] = pictureOf(report).slice(3);
+    expect([`${first.replace(' | 1', '')} ${second}`, third]).toEqual([heading, heading]);
+    expect(new Set(report.links.map(({ target }) => target)).size).toBe(1);
+    expect(report.links).toHaveLength(2);
+  });
 });
