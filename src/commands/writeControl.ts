@@ -3,7 +3,7 @@ import type { Receipt, Snapshot, WorkbookPort } from '../workbook/port';
 import { controlContent, controlSheet } from '../workbook/control/content';
 import { controlRows, type Decision } from '../workbook/control/rows';
 import { tableWords } from '../workbook/schema/words';
-import { wordingFor } from '../wording';
+import { swedish } from '../wording/sv';
 import { check, type CheckedWorkbook } from './checkWorkbook';
 import { readToWrite } from './readWorkbook';
 
@@ -46,11 +46,10 @@ export async function layControl(
 ): Promise<Receipt & { readonly sheet: string }> {
   const asRead = snapshot.tables.get(tableWords.handled) ?? null;
   const sheet = asRead?.sheet ?? controlSheet;
-  const wording = wordingFor('sv');
   const sheets = snapshot.outline.sheets.map(({ name }) => name);
-  const rows = controlRows(checked, sheets, wording, options.decided);
+  const rows = controlRows(checked, sheets, swedish, options.decided);
   const show = options.show === false ? { show: false as const } : {};
-  return { ...(await port.replaceSheet(controlContent(rows, checked.plan.start, wording, sheet), { asRead, ...show })), sheet };
+  return { ...(await port.replaceSheet(controlContent(rows, checked.plan.start, swedish, sheet), { asRead, ...show })), sheet };
 }
 
 /** Runs a command again, from its reading, where the workbook was changed between its reading and its writing; not where a write stopped half-way. */

@@ -3,6 +3,7 @@ import {
   accessibilityProblems,
   cellAt,
   goTo,
+  goToSheet,
   goToView,
   openBench,
   openingTime,
@@ -18,17 +19,19 @@ const focused = (page: Page): Promise<string> => paneFrame(page).evaluate(() => 
 
 describe('Kontroll, in a browser', () => {
   let bench: Bench;
+  let desk: Desk;
   beforeAll(async () => {
     bench = await openBench();
+    desk = await bench.open({ viewport: { width: 1400, height: 860 } });
+    await desk.page.getByRole('button', { name: 'Enhetens T2' }).click();
+    await desk.pane.getByRole('heading', { level: 1, name: /· T2 \d{4}$/ }).waitFor();
   }, openingTime);
   afterAll(() => bench.close());
 
-  /** The example of a unit's T2 with a text where its first outcome belongs, the pane at Kontroll. */
+  /** The one workbook of these tests, a unit's T2, with a text where its first outcome belongs, and the pane at Kontroll. */
   async function atKontroll(): Promise<Desk & { readonly outcome: string }> {
-    const desk = await bench.open({ viewport: { width: 1400, height: 860 } });
-    await desk.pane.getByRole('button', { name: /enhets tertialrapport 2/ }).click();
-    await desk.pane.getByText('Exemplet är inlagt.').waitFor();
-    await desk.page.getByRole('tab', { name: 'Indikatorer' }).click();
+    await goToView(desk, 'Hem');
+    await goToSheet(desk.page, 'Indikatorer');
     const outcome = await underHeader(desk.page, 'Periodens utfall');
     await typeInto(desk.page, outcome, 'ca 94 %');
     await goToView(desk, 'Kontroll');
@@ -37,7 +40,7 @@ describe('Kontroll, in a browser', () => {
   }
 
   it('goes to the cell, says what stands there and why it is wrong, puts it right, and goes on to the next', async () => {
-    const { page, pane, outcome, complaints, close } = await atKontroll();
+    const { page, pane, outcome, complaints } = await atKontroll();
     await page.getByRole('tab', { name: 'Start' }).click();
     const line = pane.getByRole('button', { name: new RegExp(`Fel Indikatorer!${outcome} V02`) });
     await line.click();
@@ -53,11 +56,10 @@ describe('Kontroll, in a browser', () => {
     // The line that took its place.
     expect(await focused(page)).toMatch(/^.(Fel|Varning|Notis)/);
     expect(complaints).toEqual([]);
-    await close();
   }, 180_000);
 
   it('takes a reason for what may stand, keeps it apart, and takes it back; by keyboard alone', async () => {
-    const { page, pane, complaints, close } = await atKontroll();
+    const { page, pane, complaints } = await atKontroll();
     const lines = pane.getByRole('main').getByRole('button', { name: /^Varning / });
     const before = await lines.count();
     const first = lines.first();
@@ -91,11 +93,10 @@ describe('Kontroll, in a browser', () => {
     await pane.getByText('Anmärkningen är öppen igen.').waitFor();
     expect(await lines.count()).toBe(before);
     expect(complaints).toEqual([]);
-    await close();
   }, 180_000);
 
   it('says first what it will put right, narrows the list to a sheet, and writes the sheet Kontroll', async () => {
-    const { page, pane, outcome, complaints, close } = await atKontroll();
+    const { page, pane, outcome, complaints } = await atKontroll();
     await pane.getByRole('combobox', { name: 'Regel' }).selectOption({ label: 'V02 Går inte att läsa som tal, datum eller ord (1)' });
     expect(await pane.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Fel (1)']);
     await pane.getByRole('button', { name: 'Rätta alla säkra (1)' }).click();
@@ -110,11 +111,10 @@ describe('Kontroll, in a browser', () => {
     await pane.getByText('Anmärkningarna står på bladet Kontroll.').waitFor();
     expect(await page.getByRole('tab', { name: 'Kontroll', exact: true }).getAttribute('aria-selected')).toBe('true');
     expect(complaints).toEqual([]);
-    await close();
   }, 180_000);
 
   it('leaves the focus in the sheet and the list where it was while it checks by itself, and says what has changed', async () => {
-    const { page, pane, outcome, close } = await atKontroll();
+    const { page, pane, outcome } = await atKontroll();
     const line = pane
       .getByRole('main')
       .getByRole('button', { name: /^Varning / })
@@ -130,6 +130,5 @@ describe('Kontroll, in a browser', () => {
       .waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
     expect(Math.abs((await top()) - before)).toBeLessThan(3);
-    await close();
   }, 180_000);
 });

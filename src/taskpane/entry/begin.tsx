@@ -39,6 +39,7 @@ export function Begin({ reading, workbook, navigate, words, onAdd }: BeginProps)
       <section className={styles.section} aria-labelledby="entry-heading">
         <ViewHeading id="entry-heading">{words.heading}</ViewHeading>
         <p className={styles.text}>{left.length === 0 ? words.nothingLeft : words.lead}</p>
+        {left.length > 0 && <p className={styles.quiet}>{words.counts}</p>}
       </section>
       {first && (
         <NextStep busy={workbook.busy !== null} onClick={() => go(first)}>

@@ -5,6 +5,7 @@ import { emptyRows } from '../../domain/empty-rows';
 import type { EntryWords } from '../../wording/sv/views/entry';
 import { WorkbookError } from '../../workbook/errors';
 import { tableSchemas } from '../../workbook/schema/tables';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -73,7 +74,7 @@ export function NewRow({ adding, words, reading, workbook, actions, navigate, on
       </section>
       <RowFields at={at} draft={draft} fields={fields} plan={plan} words={words} onWiden={null} />
       <Result at={draft.row} live={live} reading={reading} words={words} />
-      <NextStep busy={workbook.busy !== null}>{words.add}</NextStep>
+      <NextStep busy={cannotWrite(workbook)}>{words.add}</NextStep>
       <Button appearance="subtle" onClick={onLeave}>
         {cancel}
       </Button>

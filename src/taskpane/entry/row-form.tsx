@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, type FormEvent } from 'react';
 import type { EntryWords } from '../../wording/sv/views/entry';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -11,6 +12,7 @@ import { fieldsOf, isFromAbove } from './fields';
 import { neighbours, nextLeft, rowsLeft } from './left';
 import { liveOf } from './live';
 import type { RowToAdd } from './new-row';
+import { Proposal } from './proposal';
 import { Result } from './result';
 import { belongsTo, nameOf, placeOf, type EntryRow } from './row';
 import { RowFields } from './row-fields';
@@ -93,7 +95,10 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
       </section>
       <RowFields at={at} draft={draft} fields={fields} plan={plan} words={words} onWiden={(column) => void widen(column)} />
       <Result at={draft.row} live={live} reading={reading} words={words} />
-      <NextStep busy={busy}>{isUnsaved ? words.save : next ? words.next(nameOf(next.at)) : words.allDone}</NextStep>
+      <Proposal at={draft.row} reading={reading} words={words} onTake={(text) => draft.type('outcome', text)} />
+      <NextStep busy={isUnsaved ? cannotWrite(workbook) : busy}>
+        {isUnsaved ? words.save : next ? words.next(nameOf(next.at)) : words.allDone}
+      </NextStep>
       {isUnsaved && (
         <Button appearance="subtle" onClick={() => draft.forgetAllBut([])}>
           {words.regret}

@@ -25,6 +25,7 @@ const useLineStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  label: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   arrow: { color: tokens.colorNeutralForeground3 },
   end: { display: 'flex', gap: '8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 });
@@ -42,7 +43,7 @@ export function LineButton(props: {
   if (!onClick) {
     return (
       <div className={styles.line}>
-        <span>{label}</span>
+        <span className={styles.label}>{label}</span>
         <span className={styles.end}>{value}</span>
       </div>
     );
@@ -54,7 +55,7 @@ export function LineButton(props: {
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
       onClick={onClick}
     >
-      <span>{label}</span>
+      <span className={styles.label}>{label}</span>
       <span className={styles.end}>
         {value}
         <span aria-hidden className={styles.arrow}>

@@ -13,7 +13,9 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     display: 'flex',
     justifyContent: 'space-between',
-    gap: '8px',
+    // A long figure beside it comes below in a narrow pane.
+    flexWrap: 'wrap',
+    columnGap: '8px',
   },
   // The focus is there to be read on from, not to be pressed.
   unringed: { outlineStyle: 'none' },

@@ -12,6 +12,7 @@ import { Result } from '../entry/result';
 import { belongsTo, nameOf, placeOf } from '../entry/row';
 import { saveEdit } from '../entry/save';
 import { useRowDraft } from '../entry/use-row-draft';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -99,7 +100,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
           onChange={(_, { checked }) => draft.type('done', checked === true ? 'Ja' : '')}
         />
       )}
-      <NextStep busy={workbook.busy !== null || (isUnsaved && isTooLong)}>
+      <NextStep busy={(isUnsaved ? cannotWrite(workbook) : workbook.busy !== null) || (isUnsaved && isTooLong)}>
         {isUnsaved ? words.save : after ? words.next(textName(after)) : words.row}
       </NextStep>
       {isUnsaved && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Place } from '../../domain/finding';
 import type { ThreadWords } from '../../wording/sv/views/thread';
 import { entryRow } from '../entry/row';
+import { cannotWrite } from '../parts/cannot-write';
 import { LineButton } from '../parts/line-button';
 import type { TemplateViewProps } from '../view-props';
 import { useWording } from '../words';
@@ -35,7 +36,7 @@ export function RowInThread({ shown, reading, workbook, actions, navigate, words
   const { plan, computed, overview } = reading;
   const { at, name } = shown;
   const thread = shown.kind === 'thread' ? shown.thread : null;
-  const busy = workbook.busy !== null;
+  const busy = cannotWrite(workbook);
   const { sheet } = reading.place({ ...at, column: null });
   const judged = judgedAt(plan, computed, at, thread);
   const movable = movableRow(plan, at);

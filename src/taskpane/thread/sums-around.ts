@@ -4,6 +4,7 @@ import { nameInFormulas } from '../../domain/normalise';
 import type { Plan, Row, Start, SumRow } from '../../domain/plan';
 import { printAmount, printShort } from '../../domain/print-value';
 import { isSumTable, sumSchemas, sumTableIds, type SumSchema, type SumTableId } from '../../workbook/schema/sums';
+import { sheetColumns, tableSchemas } from '../../workbook/schema/tables';
 import { rowIn, type RowPlace } from './row-at-cursor';
 
 /** The sum that a row goes into, or that it is, column by column. */
@@ -36,9 +37,16 @@ export function sumAround(plan: Plan, computed: Computed, at: RowPlace): SumArou
   const schema: SumSchema = sumSchemas[table];
   const cells = schema.columns.flatMap(({ key, header }) => {
     const figure = figures?.[key];
-    return figure ? [{ column: key, header, figure: print(figure, table, sum.kind, plan.start) }] : [];
+    return figure ? [{ column: key, header: wholeHeader(schema.of, key, header), figure: print(figure, table, sum.kind, plan.start) }] : [];
   });
   return cells.length > 0 ? { at: { table, row: sum.key }, label: labelOf(sum), cells } : null;
+}
+
+/** A sum's column may be named shorter than the one that it sums, for want of width in the sheet: "Avvikelse efter". */
+function wholeHeader(of: SumSchema['of'], key: string, header: string): string {
+  const rows = isSumTable(of) ? null : tableSchemas[of];
+  const summed = rows && sheetColumns(rows).find((column) => column.key === key)?.header;
+  return summed?.startsWith(header) ? summed : header;
 }
 
 const labelOf = ({ group, label }: SumRow<string>): string =>

@@ -12,6 +12,7 @@ import { useLineStyles } from '../check/styles';
 import { useDecisions } from '../check/use-decisions';
 import { useCheckWords } from '../check/words';
 import type { ShownFinding } from '../overview';
+import { cannotWrite } from '../parts/cannot-write';
 import { findingSummary, severities } from '../parts/finding-summary';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -32,7 +33,8 @@ export default function Check({ reading, workbook, actions, about }: TemplateVie
   const decisions = useDecisions(actions, reading, words);
   const busy = workbook.busy !== null;
   const { plan } = reading;
-  const inUse = useMemo(() => ({ plan, decisions, open, setOpen, busy }), [plan, decisions, open, busy]);
+  const isOff = cannotWrite(workbook);
+  const inUse = useMemo(() => ({ plan, decisions, open, setOpen, busy: isOff }), [plan, decisions, open, isOff]);
   const list = useRef<HTMLDivElement>(null);
   const tell = useCallback(
     (before: Counted, now: Counted) => {
@@ -64,7 +66,7 @@ export default function Check({ reading, workbook, actions, about }: TemplateVie
             >
               {words.again}
             </Button>
-            <Button size="small" onClick={() => void decisions.writeSheet()} disabledFocusable={busy}>
+            <Button size="small" onClick={() => void decisions.writeSheet()} disabledFocusable={isOff}>
               {words.toSheet}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { ProgressBar, makeStyles } from '@fluentui/react-components';
 import { home as en } from '../../wording/en/views/home';
 import { home as sv } from '../../wording/sv/views/home';
 import { findingSummary } from '../parts/finding-summary';
@@ -14,6 +14,12 @@ import type { TodoLine } from '../overview';
 import type { TemplateViewProps } from '../view-props';
 import { useViewWords, useWords } from '../words';
 
+const useHomeStyles = makeStyles({
+  // Windows' own colour for what is chosen may be as dark as the ground.
+  track: { '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
+  done: { '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' } },
+});
+
 /** What is due, what is wrong, what the sums say; and one button: the next step. */
 export default function Home({ reading, workbook, actions, navigate }: TemplateViewProps) {
   const { overview } = reading;
@@ -21,6 +27,7 @@ export default function Home({ reading, workbook, actions, navigate }: TemplateV
   const words = useViewWords({ sv, en });
   const pane = useWords();
   const styles = useStyles();
+  const own = useHomeStyles();
   const done = overview.todo.filter((line) => line.done >= line.due).length;
   const step = nextStep(overview, status, words);
   const wayTo = (line: TodoLine) => wayToDo(line, reading, actions, navigate);
@@ -33,7 +40,14 @@ export default function Home({ reading, workbook, actions, navigate }: TemplateV
           {words.todo(pane.document(overview.type, overview.year, overview.periodMonth), overview.dueDate)}
           <span className={styles.figure}>{words.progress(done, overview.todo.length)}</span>
         </ViewHeading>
-        <ProgressBar value={done} max={Math.max(overview.todo.length, 1)} thickness="large" aria-labelledby="todo" />
+        <ProgressBar
+          className={own.track}
+          bar={{ className: own.done }}
+          value={done}
+          max={Math.max(overview.todo.length, 1)}
+          thickness="large"
+          aria-labelledby="todo"
+        />
         <ul className={styles.list}>
           {overview.todo.map((line) => (
             <li key={line.kind}>

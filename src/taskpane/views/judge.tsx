@@ -4,6 +4,7 @@ import { judge as en } from '../../wording/en/views/judge';
 import { judge as sv } from '../../wording/sv/views/judge';
 import { WorkbookError } from '../../workbook/errors';
 import type { LeftEdit } from '../../workbook/edit/changes';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -114,7 +115,7 @@ export default function Judge({ reading, workbook, actions, navigate, about }: T
         </Button>
       )}
       {drafts.size > 0 && (
-        <NextStep onClick={save} busy={workbook.busy !== null}>
+        <NextStep onClick={save} busy={cannotWrite(workbook)}>
           {words.save(drafts.size)}
         </NextStep>
       )}

@@ -4,6 +4,7 @@ import { ready as en } from '../../wording/en/views/ready';
 import { ready as sv } from '../../wording/sv/views/ready';
 import { WorkbookError } from '../../workbook/errors';
 import type { Step } from '../../domain/status-steps';
+import { cannotWrite } from '../parts/cannot-write';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
 import { changesSinceReady } from '../ready/changes';
@@ -27,7 +28,7 @@ export default function Ready({ reading, workbook, actions, navigate }: Template
   const taken = stepsTaken(start, language);
   const changes = useMemo(() => changesSinceReady(reading), [reading]);
   const obstacles = obstaclesOf(reading);
-  const busy = workbook.busy !== null;
+  const busy = cannotWrite(workbook);
   const open = stepsLeft(start);
 
   const mark = (step: Step, role: string) => {

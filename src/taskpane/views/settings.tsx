@@ -3,6 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { settings as en } from '../../wording/en/views/settings';
 import { settings as sv } from '../../wording/sv/views/settings';
 import { WorkbookError } from '../../workbook/errors';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -85,7 +86,7 @@ export default function Settings({ reading, workbook, actions }: TemplateViewPro
             </Select>
           </Field>
         ))}
-        <NextStep busy={workbook.busy !== null || changed === 0}>{words.save}</NextStep>
+        <NextStep busy={cannotWrite(workbook) || changed === 0}>{words.save}</NextStep>
       </form>
       <section className={styles.section} aria-labelledby="pane-settings">
         <h2 id="pane-settings" className={styles.heading}>

@@ -180,22 +180,21 @@ export async function rowWith(page: Page, header: string, text: string): Promise
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+const rules = {
+  all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  colours: ['color-contrast', 'link-in-text-block'],
+};
+
 /**
- * What axe finds against WCAG 2.2 A and AA in one window: rule and element, a line each. Left out are the sentinels that Fluent sets around a
+ * What axe finds against WCAG 2.2 A and AA in one window, of all or of colours alone: rule and element, a line each. Left out are the sentinels that Fluent sets around a
  * group of tabs: they hand the focus on as soon as they get it (microsoft/tabster).
  */
-export async function accessibilityProblems(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { violations } = await window.axe.run(
-      { exclude: ['[data-tabster-dummy]'] },
-      {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        iframes: false,
-      },
-    );
+export async function accessibilityProblems(frame: Frame, of: keyof typeof rules = 'all'): Promise<readonly string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
+  return frame.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { runOnly, iframes: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.any.map((one) => one.message).join('; ')}`),
     );
-  });
+  }, rules[of]);
 }

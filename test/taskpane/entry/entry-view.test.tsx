@@ -1,9 +1,10 @@
 import { computePlan } from '../../../src/domain/computed';
 import type { Place } from '../../../src/domain/finding';
 import type { Plan } from '../../../src/domain/plan';
+import { surveyMeans } from '../../../src/domain/survey-means';
 import Entry from '../../../src/taskpane/views/entry';
 import Text from '../../../src/taskpane/views/text';
-import { aBudgetRow, aGoal, aPlan, aText, anIndicator } from '../../support/plan';
+import { aBudgetRow, aGoal, aPlan, aSurveyMeanRow, aSurveyRow, aText, anIndicator } from '../../support/plan';
 import { halfway } from '../support/overview';
 import { readAloud } from '../support/read-aloud';
 import { viewProps } from '../support/view-props';
@@ -72,9 +73,31 @@ describe('Fyll i', () => {
   it('lists what is left where the cursor is on no row, table by table with what is lacking', () => {
     const text = shown(Entry, null);
     expect(text).toMatch(/^Fyll i\nStäll markören på en rad/);
-    expect(text).toContain('Driftbudget (1 kvar)\nLöner Orsak till avvikelse, Åtgärd');
-    expect(text).toContain('Indikatorer (1 kvar)\nSjukfrånvaro Analys');
-    expect(text).toContain('Texter (1 kvar)\nSammanfattande analys Text, Klar');
+    // Hem says how many of the main things are done, which is another count.
+    expect(text).toContain('Hem och Start räknar huvuduppgiften på varje rad.');
+    expect(text).toContain('Driftbudget: något saknas på en rad\nLöner Orsak till avvikelse, Åtgärd');
+    expect(text).toContain('Indikatorer: något saknas på en rad\nSjukfrånvaro Analys');
+    expect(text).toContain('Texter: något saknas på en rad\nSammanfattande analys Text, Klar');
+  });
+
+  it('offers what the answers of a survey give as outcome, and only where the row says something else', () => {
+    const answers = [12, 20].map((count, at) =>
+      aSurveyRow({
+        key: `s${at}`,
+        indicator: 'sjukfrånvaro',
+        subUnit: `Enhet ${at}`,
+        answers: String(count),
+        result: at === 0 ? '6,0 %' : '7,0 %',
+      }),
+    );
+    const surveyed = { ...plan, surveys: answers, surveyMeans: [aSurveyMeanRow({ key: 'm1', indicator: 'Sjukfrånvaro' })] };
+    expect(shown(Entry, { table: 'indicators', row: 'i1' }, 'sv', surveyed)).toContain('Till Periodens utfall: 6,6');
+    const taken = {
+      ...surveyed,
+      indicators: plan.indicators.map((row) => ({ ...row, outcome: surveyMeans(surveyed).get('m1')?.proposedOutcome ?? row.outcome })),
+    };
+    expect(shown(Entry, { table: 'indicators', row: 'i1' }, 'sv', taken)).not.toContain('Till Periodens utfall');
+    expect(shown(Entry, { table: 'indicators', row: 'i1' })).not.toContain('Till Periodens utfall');
   });
 
   it('says so when nothing is left, and that a row is given from above', () => {

@@ -113,6 +113,8 @@ describe('the sum around a row', () => {
       cells: expect.arrayContaining([
         { column: 'budget', header: 'Budget', figure: '10 000 tkr' },
         { column: 'deviation', header: 'Avvikelse', figure: '−400 tkr' },
+        // The sheet has room for "Avvikelse efter" alone.
+        { column: 'deviationAfter', header: 'Avvikelse efter prestationsförändring', figure: '−400 tkr' },
       ]),
     });
   });

@@ -13,7 +13,8 @@ export const entry: EntryWords = {
     actions: 'Measures',
     volumes: 'Volumes',
   },
-  left: (name, count) => `${name} (${count} left)`,
+  counts: 'Home and Start count the main thing that each row is asked for. Here is every row where something it is asked for is missing.',
+  left: (name, count) => `${name}: something is missing in ${count === 1 ? 'one row' : `${count} rows`}`,
   more: (n) => `Show ${n} more`,
   newAction: 'Add a measure',
   newRow: (table) => `New row in ${table}`,
@@ -65,4 +66,6 @@ export const entry: EntryWords = {
   commentNotDue: (limits) => `No comment is due: the limit is ${limits}.`,
   and: ' and ',
   average: (figure) => `Average ${figure}`,
+  proposal: 'The answers to the survey give a proposal. It is written only when you save.',
+  takeProposal: (figure) => `Use as Periodens utfall: ${figure}`,
 };
