@@ -15,6 +15,7 @@ const GAPS: readonly string[] = [
   'Printing. Auto-fitted sizes are estimates from the number of characters.',
   'Events of formats, calculation, sorting and hidden rows; those listed as `_Register…` are taken without an effect.',
   'A list in `formulasLocal`, `numberFormatLocal`, `addressLocal`: en-US notation only.',
+  '`Office.context.document` beside `getFileAsync` for Compressed; a workbook made with `createWorkbook` is shown in a window of its own, in Node by who listens.',
   'Times of day and dates other than `2026-03-01` are not recognised when typed.',
 ];
 
