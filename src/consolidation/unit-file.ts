@@ -36,8 +36,17 @@ export interface FileRead {
   readonly counts: FileCounts;
   /** Macros lie in it; nothing of them was read. */
   readonly macros: boolean;
-  /** What the rules find in the plan, where it was asked for: open findings, those of the door among them. */
-  readonly findings?: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  /** What the rules find in the plan, where they were asked. */
+  readonly findings?: OpenFindings;
+}
+
+/** What is not accepted with a reason, what was wrong at the door among it. */
+export interface OpenFindings {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** The errors, then the warnings. */
+  readonly toAskAbout: readonly Finding[];
 }
 
 export interface FileRefused {

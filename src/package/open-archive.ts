@@ -48,8 +48,8 @@ export function openArchive(bytes: Uint8Array): OpenArchive {
   };
 }
 
-/** Above this a part is inflated piece by piece: one piece of a bomb becomes 16 MB before it is noticed. */
-const pieceBytes = 16_384;
+/** Above this a part is inflated piece by piece: one piece of a bomb becomes 34 MB before it is noticed. */
+const pieceBytes = 32_768;
 
 function inflatePart(packed: Uint8Array, { method, size, crc }: ZipEntry, limit: number): Uint8Array {
   if (size > limit) throw new ArchiveError('bomb');

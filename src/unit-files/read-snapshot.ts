@@ -3,13 +3,13 @@ import type { CellValue, Snapshot, TableCells, TablePlace } from '../workbook/po
 import { namesToRead, renamedTables, tablesToRead } from '../workbook/read';
 import type { CellContext } from './cells/cell-value';
 import type { Grid } from './cells/grid';
+import { formulasOf } from './formulas-of';
 import { readCells, type Budget } from './cells/read-cells';
-import { formulaOfFile } from './formula-of-file';
 import { numberFormats } from './parts/number-formats';
 import type { Package, SheetPart } from './parts/package';
 import { sharedStrings } from './parts/shared-strings';
-import { readTablePart, type TablePart } from './parts/tables';
 import { fromXml } from './parts/xml';
+import { readTablePart, type TablePart } from './parts/tables';
 
 /** What stands in a file, as `WorkbookPort.read` gives it of a workbook that is open. */
 export interface FileSnapshot {
@@ -47,10 +47,10 @@ export function readSnapshot(file: Package): FileSnapshot {
   for (const sheet of file.sheets) {
     const ours = tables.filter((table) => table.sheet === sheet.name && wanted.has(table.name));
     const named = names.filter((name) => name.sheet.toLowerCase() === sheet.name.toLowerCase());
-    const xml = ours.length + named.length > 0 ? file.text(sheet.path) : undefined;
-    if (xml === undefined) continue;
+    const part = ours.length + named.length > 0 ? file.part(sheet.path) : undefined;
+    if (!part) continue;
     const areas = [...ours.flatMap(({ header, body }) => [header, body]), ...named.map(({ area }) => area)];
-    const grids = readCells(xml, areas, context, budget);
+    const grids = readCells(part, areas, context, budget);
     for (const [at, table] of ours.entries()) {
       const [header, body] = [grids[2 * at], grids[2 * at + 1]];
       if (!header || !body) continue;
@@ -99,13 +99,7 @@ function tableCells(table: TableIn, header: Grid, body: Grid): TableCells {
     const text = String(cells[at] ?? '');
     return text === '' ? (table.columns[at] ?? '') : text;
   });
-  const [first = [], ...others] = body.formulas;
-  const inFull = first.map((cell, at) => {
-    const formula = cell === '=' ? body.firstFormulas.get(at) : undefined;
-    return formula === undefined ? cell : formulaOfFile(fromXml(formula), table.name);
-  });
-  const formulas = body.formulas.length > 0 ? [inFull, ...others] : [];
-  return { ...placeOf(table), headers, cells: body.values, formulas, formats: body.formats };
+  return { ...placeOf(table), headers, cells: body.values, formulas: formulasOf(table.name, headers, body), formats: body.formats };
 }
 
 function snapshotOf(file: Package, tables: readonly TableIn[], read: ReadonlyMap<string, TableCells>, names: Snapshot['names']): Snapshot {

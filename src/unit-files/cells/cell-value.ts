@@ -4,6 +4,7 @@ import type { CellValue } from '../../workbook/port';
 import { richText, type SharedStrings } from '../parts/shared-strings';
 import { isDateFormat } from '../parts/number-formats';
 import { fromXml } from '../parts/xml';
+import { find, findTag, isTagName, sign, textBetween } from './bytes';
 import type { CellTag } from './cell-tag';
 
 /** What the cells of a file mean beside what stands in them. */
@@ -17,48 +18,58 @@ export interface CellContext {
 
 export interface CellRead {
   readonly value: CellValue;
-  /** Text of the formula as the file has it, '' where it stands with the first cell that it is shared with; null where there is no formula. */
+  /** Text of the formula as the file has it, '' where it was not asked for or stands with another cell; null where there is no formula. */
   readonly formula: string | null;
   /** A formula whose value was never computed. */
   readonly isUncomputed: boolean;
+  /** Where the cell ends. */
+  readonly end: number;
 }
 
 /** Days between Excel's two calendars. */
 const days1904 = 1462;
 
-/** What stands in a cell between its tags: the value that was last computed, never the formula. */
-export function readCellValue(xml: string, from: number, to: number, { type, style }: CellTag, context: CellContext): CellRead {
+/**
+ * What stands in a cell behind its start tag, which ends at `from`: the value that was last computed, never the formula. `isFirst` keeps the formula's
+ * text.
+ */
+export function readCellValue(bytes: Uint8Array, from: number, { type, style }: CellTag, context: CellContext, isFirst: boolean): CellRead {
   let formula: string | null = null;
   let value: string | null = null;
   let text: string | null = null;
   let at = from;
   for (;;) {
-    at = xml.indexOf('<', at);
-    if (at < 0 || at >= to) break;
-    const close = xml.indexOf('>', at);
-    if (close < 0 || close >= to) throw new ArchiveError('damaged');
-    const name = nameAt(xml, at + 1);
-    const isEmpty = xml.charCodeAt(close - 1) === 47;
-    const end = isEmpty ? close : xml.indexOf(`</${name}`, close);
-    if (end < 0 || end >= to) throw new ArchiveError('damaged');
-    const inside = isEmpty ? '' : xml.slice(close + 1, end);
+    const open = find(bytes, sign.less, at, bytes.length);
+    const close = find(bytes, sign.greater, open, bytes.length);
+    at = close + 1;
+    if (isTagName(bytes, open + 1, '/c')) break;
+    if (bytes[open + 1] === sign.slash) throw new ArchiveError('damaged');
+    const name = nameAt(bytes, open + 1);
+    if (bytes[close - 1] === sign.slash) {
+      if (name === 'f') formula = '';
+      if (name === 'v') value = '';
+      continue;
+    }
+    const end = findTag(bytes, `/${name}`, at);
+    const inside = name === 'v' || name === 'is' || (name === 'f' && isFirst) ? textBetween(bytes, at, end) : '';
     if (name === 'f') formula = inside;
     else if (name === 'v') value = inside;
     else if (name === 'is') text = inside;
-    at = isEmpty ? close + 1 : xml.indexOf('>', end) + 1;
+    at = find(bytes, sign.greater, end, bytes.length) + 1;
   }
   const read = valueOf(type, value, text, context);
   return {
     value: context.from1904 && typeof read === 'number' && isDateFormat(context.formats[style] ?? '') ? read + days1904 : read,
     formula,
     isUncomputed: formula !== null && value === null,
+    end: at,
   };
 }
 
-function nameAt(xml: string, from: number): string {
+function nameAt(bytes: Uint8Array, from: number): string {
   let to = from;
-  for (let code = xml.charCodeAt(to); code > 32 && code !== 62 && code !== 47; code = xml.charCodeAt(to)) to += 1;
-  return xml.slice(from, to);
+  for (let code = bytes[to] ?? 0; code > sign.blank && code !== sign.greater && code !== sign.slash; code = bytes[to] ?? 0) to += 1;
+  return to === from + 1 && bytes[from] === 118 ? 'v' : to === from + 1 && bytes[from] === 102 ? 'f' : textBetween(bytes, from, to);
 }
 
 function valueOf(type: string, value: string | null, text: string | null, { strings }: CellContext): CellValue {

@@ -15,6 +15,7 @@ export interface Grid {
   /** Cells, by row and column, whose formulas were never computed. */
   readonly uncomputed: readonly (readonly [number, number])[];
   hasRow(row: number): boolean;
+  isFirst(row: number): boolean;
   hasColumn(column: number): boolean;
   beginRow(row: number, format: string | null): void;
   put(row: number, column: number, cell: CellRead, format: string): void;
@@ -40,6 +41,7 @@ export function newGrid(area: Area, formatOf: (column: number) => string, budget
     firstFormulas,
     uncomputed,
     hasRow: (row) => row >= area.row && row < area.row + area.rows,
+    isFirst: (row) => row === area.row,
     hasColumn: (column) => column >= area.column && column < area.column + area.columns,
     beginRow(row, format) {
       const at = row - area.row;

@@ -1,8 +1,10 @@
 import { ArchiveError } from '../../package/open-archive';
 import type { Area } from '../../workbook/area';
+import { textOf } from '../parts/plain-part';
 import { attributes } from '../parts/xml';
-import { columnOf, readCellTag } from './cell-tag';
-import { readCellValue, type CellContext } from './cell-value';
+import { find, findTag, isTagName, sign, textBetween } from './bytes';
+import { readCellTag } from './cell-tag';
+import { readCellValue, type CellContext, type CellRead } from './cell-value';
 import { newGrid, type Grid } from './grid';
 
 /** Rows of a sheet in Excel. */
@@ -14,71 +16,60 @@ export interface Budget {
 }
 
 /**
- * The cells of some rectangles of a sheet, in one pass over its XML; what lies outside them is not looked at. The last rows of a grid that hold
- * nothing at all are left out.
+ * The cells of some rectangles of a sheet, in one pass over its XML; what lies outside them is not looked at, and formulas are passed by. The last
+ * rows of a grid that hold nothing at all are left out.
  *
  * @throws ArchiveError where the sheet is damaged, or has more cells than a workbook of ours can have
  */
-export function readCells(xml: string, areas: readonly Area[], context: CellContext, budget: Budget): readonly Grid[] {
-  const begin = xml.indexOf('<sheetData');
-  if (begin < 0) throw new ArchiveError('damaged');
-  const open = xml.indexOf('>', begin);
-  const columnStyles = readColumnStyles(xml.slice(0, begin));
+export function readCells(bytes: Uint8Array, areas: readonly Area[], context: CellContext, budget: Budget): readonly Grid[] {
+  const begin = findTag(bytes, 'sheetData', 0);
+  const open = find(bytes, sign.greater, begin, bytes.length);
+  const columnStyles = readColumnStyles(textOf(bytes.subarray(0, begin)));
   const grids = areas.map((area) => newGrid(area, (column) => context.formats[columnStyles(column)] ?? 'General', budget));
-  if (xml.charCodeAt(open - 1) === 47) return grids;
-  const end = xml.indexOf('</sheetData', open);
-  if (end < 0) throw new ArchiveError('damaged');
+  if (bytes[open - 1] === sign.slash) return grids;
   let row = 0;
-  for (let at = nextTag(xml, 'row', open, end); at >= 0;) {
-    const close = xml.indexOf('>', at);
-    const tag = xml.slice(at, close + 1);
-    row = rowNumber(tag, row);
-    const isEmpty = xml.charCodeAt(close - 1) === 47;
-    const rowEnd = isEmpty ? close : xml.indexOf('</row', close);
-    if (close < 0 || rowEnd < 0 || rowEnd > end) throw new ArchiveError('damaged');
+  let at = open + 1;
+  for (;;) {
+    const tag = find(bytes, sign.less, at, bytes.length);
+    if (isTagName(bytes, tag + 1, '/sheetData')) return grids;
+    const close = find(bytes, sign.greater, tag, bytes.length);
+    at = close + 1;
+    if (!isTagName(bytes, tag + 1, 'row')) continue;
+    const text = textBetween(bytes, tag, close + 1);
+    row = rowNumber(text, row);
+    if (bytes[close - 1] === sign.slash) continue;
     const wanted = grids.filter((grid) => grid.hasRow(row));
-    if (wanted.length > 0) readRow(xml, close + 1, rowEnd, wanted, row, rowStyle(tag), context);
-    at = nextTag(xml, 'row', rowEnd, end);
+    at = wanted.length > 0 ? readRow(bytes, at, wanted, row, rowStyle(text), context) : findTag(bytes, '/row', at);
   }
-  return grids;
 }
 
-function readRow(
-  xml: string,
-  from: number,
-  to: number,
-  grids: readonly Grid[],
-  row: number,
-  style: number | null,
-  context: CellContext,
-): void {
+/** Reads the cells of a row from behind its start tag, and gives the place of its end tag. */
+function readRow(bytes: Uint8Array, from: number, grids: readonly Grid[], row: number, style: number | null, context: CellContext): number {
   for (const grid of grids) grid.beginRow(row, style === null ? null : (context.formats[style] ?? 'General'));
   let column = 0;
-  for (let at = nextTag(xml, 'c', from, to); at >= 0;) {
-    const close = xml.indexOf('>', at);
-    const isEmpty = xml.charCodeAt(close - 1) === 47;
-    const end = isEmpty ? close + 1 : xml.indexOf('</c>', close);
-    if (close < 0 || close > to || end < 0 || end > to) throw new ArchiveError('damaged');
-    const tag = readCellTag(xml, at + 2, isEmpty ? close - 1 : close);
-    column = tag.reference === '' ? column + 1 : columnOf(tag.reference);
+  let at = from;
+  for (;;) {
+    const tag = find(bytes, sign.less, at, bytes.length);
+    if (isTagName(bytes, tag + 1, '/row')) return tag;
+    const close = find(bytes, sign.greater, tag, bytes.length);
+    at = close + 1;
+    if (!isTagName(bytes, tag + 1, 'c')) continue;
+    const isEmpty = bytes[close - 1] === sign.slash;
+    const cell = readCellTag(bytes, tag + 2, isEmpty ? close - 1 : close);
+    column = cell.column === 0 ? column + 1 : cell.column;
     if (column < 1 || column > 16_384) throw new ArchiveError('damaged');
-    for (const grid of grids) {
-      if (!grid.hasColumn(column)) continue;
-      grid.put(row, column, readCellValue(xml, isEmpty ? end : close + 1, end, tag, context), context.formats[tag.style] ?? 'General');
+    const grid = grids.find((one) => one.hasColumn(column));
+    if (!grid) {
+      if (!isEmpty) at = findTag(bytes, '/c', at);
+      continue;
     }
-    at = nextTag(xml, 'c', end, to);
+    const read = isEmpty ? emptyCell : readCellValue(bytes, at, cell, context, grid.isFirst(row));
+    at = Math.max(at, read.end);
+    for (const each of grids) if (each.hasColumn(column)) each.put(row, column, read, context.formats[cell.style] ?? 'General');
   }
 }
 
-/** Where the next start tag of a name begins, −1 where there is none before `end`, at which a tag stands. */
-function nextTag(xml: string, name: string, from: number, end: number): number {
-  for (let at = xml.indexOf('<', from); at >= 0 && at < end; at = xml.indexOf('<', at + 1)) {
-    if (!xml.startsWith(name, at + 1)) continue;
-    const next = xml.charCodeAt(at + 1 + name.length);
-    if (next <= 32 || next === 62 || next === 47) return at;
-  }
-  return -1;
-}
+const emptyCell: CellRead = { value: '', formula: null, isUncomputed: false, end: 0 };
 
 function rowNumber(tag: string, before: number): number {
   const said = /\sr\s*=\s*["'](\d{1,8})["']/.exec(tag)?.[1];

@@ -1,4 +1,4 @@
-import { attributes, tags } from './xml';
+import { attribute, attributes, tags } from './xml';
 
 /** The formats that files name by number alone (ECMA-376 part 1, 18.8.30), as office.js gives them. */
 const builtIn = new Map([
@@ -41,7 +41,7 @@ export function numberFormats(xml: string): readonly string[] {
     }),
   );
   return tags(between(xml, 'cellXfs'), 'xf').map((tag) => {
-    const id = Number(attributes(tag).get('numFmtId') ?? 0);
+    const id = Number(attribute(tag, 'numFmtId'));
     return own.get(id) ?? builtIn.get(id) ?? 'General';
   });
 }

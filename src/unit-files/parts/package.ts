@@ -1,7 +1,7 @@
-import { ArchiveError, openArchive, type OpenArchive } from '../../package/open-archive';
+import { openArchive, type OpenArchive } from '../../package/open-archive';
 import type { Refusal } from '../../consolidation/unit-file';
 import { attributes, isTrue, tags } from './xml';
-import { partText } from './part-text';
+import { plainPart, textOf } from './plain-part';
 import { relationships, relationshipsOf, type Relationship } from './relationships';
 
 /** A sheet as the workbook lists it. */
@@ -24,7 +24,9 @@ export interface Package {
   readonly from1904: boolean;
   /** Macros lie in it; they are never run. */
   readonly macros: boolean;
-  /** Text of a part, undefined where there is none. */
+  /** A part, made plain for the scanners; undefined where there is none. */
+  part(path: string): Uint8Array | undefined;
+  /** The same as text. */
   text(path: string): string | undefined;
   /** What a part refers to. */
   related(path: string): readonly Relationship[];
@@ -45,9 +47,13 @@ export function openPackage(bytes: Uint8Array): Package {
   const sort = sortOf(bytes);
   if (sort !== null) throw new Refused(sort);
   const archive = openArchive(bytes);
+  const part = (path: string): Uint8Array | undefined => {
+    const packed = archive.part(path);
+    return packed && plainPart(packed);
+  };
   const text = (path: string): string | undefined => {
-    const part = archive.part(path);
-    return part && partText(part);
+    const plain = part(path);
+    return plain && textOf(plain);
   };
   const related = (path: string): readonly Relationship[] => relationships(text(relationshipsOf(path)) ?? '', path);
   const path = workbookPath(archive, related(''));
@@ -59,18 +65,19 @@ export function openPackage(bytes: Uint8Array): Package {
     sheets: tags(workbook, 'sheet').flatMap((tag): readonly SheetPart[] => {
       const sheet = attributes(tag);
       const id = [...sheet].find(([name]) => name.endsWith(':id'))?.[1] ?? '';
-      const part = byId.get(id);
-      if (part?.kind !== 'worksheet') return [];
-      return [{ name: sheet.get('name') ?? '', path: part.path, visibility: visibilityOf(sheet.get('state')) }];
+      const found = byId.get(id);
+      if (found?.kind !== 'worksheet') return [];
+      return [{ name: sheet.get('name') ?? '', path: found.path, visibility: visibilityOf(sheet.get('state')) }];
     }),
     names: definedNames(workbook),
     from1904: isTrue(attributes(tags(workbook, 'workbookPr')[0] ?? '').get('date1904')),
     macros: archive.names.some((name) => /vbaProject\.bin$/i.test(name)),
+    part,
     text,
     related,
     ofWorkbook: (kind) => {
-      const part = parts.find((one) => one.kind === kind);
-      return part && text(part.path);
+      const found = parts.find((one) => one.kind === kind);
+      return found && text(found.path);
     },
   };
 }
@@ -116,5 +123,3 @@ function definedNames(workbook: string): readonly DefinedName[] {
     return about.has('localSheetId') || text === '' ? [] : [{ name: about.get('name') ?? '', refersTo: text.trim() }];
   });
 }
-
-export { ArchiveError };

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../workbook/area';
-import { attributes, isTrue, tags } from './xml';
+import { attribute, attributes, isTrue, tags } from './xml';
 
 /** A table as its own part describes it. */
 export interface TablePart {
@@ -25,7 +25,7 @@ export function readTablePart(xml: string): TablePart | null {
     address: (table.get('ref') ?? '').replaceAll('$', ''),
     header: { ...area, rows: 1 },
     body: { ...area, row: area.row + 1, rows: Math.max(0, area.rows - 1 - totals) },
-    columns: tags(xml, 'tableColumn').map((tag) => attributes(tag).get('name') ?? ''),
+    columns: tags(xml, 'tableColumn').map((tag) => attribute(tag, 'name')),
     filtered: /<filterColumn(?:\s[^<>]*)?(?<!\/)>\s*<(?!\/)/.test(xml),
   };
 }

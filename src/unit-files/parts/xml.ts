@@ -39,6 +39,13 @@ export function attributes(tag: string): ReadonlyMap<string, string> {
   );
 }
 
+/** One attribute of a start tag, '' where it has none of that name. */
+export function attribute(tag: string, name: string): string {
+  const from = tag.indexOf(` ${name}="`) + name.length + 3;
+  const to = from > name.length + 2 ? tag.indexOf('"', from) : -1;
+  return to < 0 ? (attributes(tag).get(name) ?? '') : fromXml(tag.slice(from, to));
+}
+
 /** The start tags of an element, wherever in a part they stand. Each sign is looked at once, however the part is made. */
 export const tags = (xml: string, name: string): readonly string[] =>
   Array.from(xml.matchAll(new RegExp(`<${name}(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>`, 'g')), ([tag]) => tag);

@@ -82,9 +82,19 @@ export interface SheetColumn {
   readonly member: number | null;
 }
 
-/** The columns of a table in the order of the schema. */
-export function sheetColumns(schema: { readonly columns: Readonly<Record<string, Column>> }): readonly SheetColumn[] {
-  return Object.entries(schema.columns).flatMap(([key, column]): readonly SheetColumn[] => {
+/** The columns of a table in the order of the schema. Asked for with every cell, worked out once. */
+export function sheetColumns({ columns }: { readonly columns: Readonly<Record<string, Column>> }): readonly SheetColumn[] {
+  const known = sheetColumnsOf.get(columns);
+  if (known) return known;
+  const made = makeSheetColumns(columns);
+  sheetColumnsOf.set(columns, made);
+  return made;
+}
+
+const sheetColumnsOf = new WeakMap<object, readonly SheetColumn[]>();
+
+function makeSheetColumns(columns: Readonly<Record<string, Column>>): readonly SheetColumn[] {
+  return Object.entries(columns).flatMap(([key, column]): readonly SheetColumn[] => {
     const { header } = column;
     if (typeof header === 'string') return [{ key, property: key, header, column, member: null }];
     return header.map((each, member) => ({ key: memberKey(key, member), property: key, header: each, column, member }));

@@ -1,0 +1,65 @@
+import { ArchiveError } from '../../package/open-archive';
+import { without } from './xml';
+
+const [lessThan, exclamation] = [60, 33];
+
+/**
+ * A part in the one way that the scanners follow: UTF-8, its root without a namespace prefix (strict, transitional and other writers alike), without
+ * comments, CDATA turned into ordinary text. Most parts are so already, and are given back as they are.
+ *
+ * @throws ArchiveError for a document type, for what is no XML, and for a part that ends in the middle
+ */
+export function plainPart(bytes: Uint8Array): Uint8Array {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return encoded(plainText(decode(bytes, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be')));
+  const head = rootOf(decodeHead(bytes.subarray(0, 4096)));
+  if (head === null || head.prefix !== '' || hasMarks(bytes)) return encoded(plainText(decode(bytes, 'utf-8')));
+  requireEnd(decodeHead(bytes.subarray(-200)), head.name);
+  return bytes;
+}
+
+/** The text of a part that is plain. Throws an ArchiveError for what is no UTF-8. */
+export const textOf = (bytes: Uint8Array): string => decode(bytes, 'utf-8');
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArchiveError('damaged');
+  }
+}
+
+/** A piece may begin or end in the middle of a sign: what matters in it is ASCII. */
+const decodeHead = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** Whether "<!" stands anywhere: comments, CDATA, a document type. */
+function hasMarks(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(exclamation); at >= 0; at = bytes.indexOf(exclamation, at + 1)) if (bytes[at - 1] === lessThan) return true;
+  return false;
+}
+
+/** The first element and its prefix, null where it is not found. */
+function rootOf(text: string): { readonly prefix: string; readonly name: string } | null {
+  const [, prefix = '', name = ''] = /<(?![?!])(?:([\w.-]+):)?([\w.-]+)[\s/>]/.exec(text) ?? [];
+  return name === '' ? null : { prefix, name };
+}
+
+function plainText(text: string): string {
+  // A document type could declare entities that grow without end. No other mark begins like it, and no text can hold the sign.
+  if (text.includes('<!DOCTYPE')) throw new ArchiveError('doctype');
+  const literal = without(text, '<![CDATA[', ']]>', (inside) => inside.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const bare = without(literal, '<!--', '-->');
+  const root = rootOf(bare);
+  if (!root) throw new ArchiveError('damaged');
+  const plain = root.prefix === '' ? bare : bare.replaceAll(`<${root.prefix}:`, '<').replaceAll(`</${root.prefix}:`, '</');
+  requireEnd(plain.slice(-200), root.name);
+  return plain;
+}
+
+/** A part that was cut off ends otherwise, however sound its archive. */
+function requireEnd(tail: string, root: string): void {
+  const end = tail.trimEnd();
+  if (!end.endsWith(`</${root}>`) && !end.endsWith('/>')) throw new ArchiveError('damaged');
+}
