@@ -77,7 +77,7 @@ function rowOf({ cells, splits = false }: GridRow, widths: readonly number[], he
     const width = widths.slice(column, (column += cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
     return cellOf(cell, width, at === 0, header);
   });
-  return new TableRow({ tableHeader: header, cantSplit: !splits, children });
+  return new TableRow({ ...(header && { tableHeader: true }), ...(!splits && { cantSplit: true }), children });
 }
 
 const cellOf = ({ lines, span, ruled }: GridCell, width: number, first: boolean, header: boolean): TableCell =>
