@@ -95,11 +95,17 @@ function linesOf(block: Block): readonly string[] {
     case 'table': {
       const { title, label, columns, lines, decimals, notes } = block;
       const rows = lines.flatMap((line) => [
-        [line.label, ...(line.under ? [line.under] : []), ...columns.map(({ key }) => printedCell(line.cells[key] ?? null, decimals))],
+        [
+          [line.label, line.under]
+            .filter(Boolean)
+            .map((name) => cleanName(name ?? ''))
+            .join(', '),
+          ...columns.map(({ key }) => printedCell(line.cells[key] ?? null, decimals)),
+        ],
         ...line.texts.map((text) => [cleanText(text)]),
       ]);
-      const cells = [[label, ...columns.map(({ header }) => cleanName(header))], ...rows];
-      return [...(title ? ['', title] : []), ...cells.map((row) => row.join('\t')), ...notes];
+      const cells = [[cleanName(label), ...columns.map(({ header }) => cleanName(header))], ...rows];
+      return [...(title ? ['', cleanName(title)] : []), ...cells.map((row) => row.join('\t')), ...notes.map(cleanText)];
     }
     case 'chart':
       return [cleanName(block.chart.title)];

@@ -41,7 +41,7 @@ function cellsOf(line: TableLine, decimals: number, { columns, size }: Columns, 
   if (line.kind === 'band' && cells.every((cell) => cell === '')) return [{ lines: name, span: columns.length + 1, ruled: true }];
   return [
     { lines: name, ruled: true },
-    ...cells.map((cell): GridCell => ({ lines: [lineOf(cell, { ...look, right: true })], ruled: true })),
+    ...cells.map((text): GridCell => ({ lines: [{ kind: 'line', ...look, right: true, text }], ruled: true })),
   ];
 }
 
