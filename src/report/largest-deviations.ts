@@ -1,10 +1,10 @@
 import type { Computed } from '../domain/computed';
-import { better } from '../domain/deviations';
-import type { BudgetRow, Plan } from '../domain/plan';
+import { percentOf } from '../domain/deviations';
+import type { Plan } from '../domain/plan';
 import { figureOf } from '../domain/value';
 import type { Wording } from '../wording';
 import type { Block, TableLine } from './block';
-import { decimalsOf } from './cell';
+import { decimalsOf, printed } from './cell';
 import { byOrder } from './tables/budget';
 
 /** As many as a reader takes in; more are in the tables of the economy chapter. */
@@ -13,7 +13,7 @@ const SHOWN = 5;
 /** The main rows of the budget that differ the most from it, whether better or worse; their causes stand in the tables of the economy chapter. */
 export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording): readonly Block[] {
   const say = wording.report.summary;
-  const { amountUnit, signs, type } = plan.start;
+  const { amountUnit } = plan.start;
   const sized = plan.budget
     .filter((row) => row.ofWhich === '')
     .toSorted(byOrder)
@@ -24,14 +24,12 @@ export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording
     .toSorted((left, right) => right.deviation.abs().cmp(left.deviation.abs()))
     .slice(0, SHOWN);
   if (sized.length < 2) return [];
-  const change = (row: BudgetRow) =>
-    type === 'VB' || type === 'VP' ? null : better(figureOf(row.forecastPrevious), figureOf(row.forecast), signs, row.kind);
   const lines = sized.map(({ row, deviation }): TableLine => {
-    const changed = change(row);
+    const percent = percentOf(deviation, figureOf(row.budget));
     return {
       kind: 'row',
       label: [row.area, row.label].filter(Boolean).join(', '),
-      cells: { deviation: { amount: deviation }, change: changed && { amount: changed } },
+      cells: { deviation: { amount: deviation }, percent: percent && `${printed(percent, 1)} %` },
       texts: [],
     };
   });
@@ -42,7 +40,7 @@ export function deviationBlocks(plan: Plan, computed: Computed, wording: Wording
       label: `${say.row}${amountUnit ? ` (${wording.labels.amountUnits[amountUnit]})` : ''}`,
       columns: [
         { key: 'deviation', header: say.deviationColumn },
-        ...(sized.some(({ row }) => change(row)) ? [{ key: 'change', header: say.changeColumn }] : []),
+        { key: 'percent', header: say.percentColumn },
       ],
       lines,
       decimals: decimalsOf(plan.budget.flatMap((row) => [row.budget, row.outcome, row.forecast, row.deviation])),

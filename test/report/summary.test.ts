@@ -24,9 +24,9 @@ test('what changed since the last report: words of goals, forecasts, and rows of
   const lines = pictureOf(reportOf(plan, { chapters: ['summary'] }));
   expect(lines.slice(lines.indexOf('Största avvikelserna'))).toEqual([
     'Största avvikelserna',
-    'Verksamhet eller rad (mnkr) | Avvikelse | Mot föregående prognos',
-    'Äldreomsorg | -12 | -4',
-    'Förskola | 10 | -2',
+    'Verksamhet eller rad (mnkr) | Avvikelse | Avvikelse %',
+    'Äldreomsorg | -12 | −2,4 %',
+    'Förskola | 10 | 1,7 %',
     'Ändrat sedan förra rapporten',
     '– 1.1 Skola: ● Uppfylls helt → ◆ Uppfylls delvis / – Andel nöjda: prognosen 85 % → 82 % / – Äldreomsorg: budgetprognosen 508 → 512 mnkr (−4) / – Förskola: budgetprognosen 588 → 590 mnkr (−2)',
     'Målen och deras bedömning',

@@ -48,7 +48,7 @@ export const report: ReportWords = {
     deviations: 'Largest deviations',
     row: 'Area or row',
     deviationColumn: 'Deviation',
-    changeColumn: 'Since last forecast',
+    percentColumn: 'Deviation %',
     changed: 'Changed since the last report',
     goalChanged: (goal, before, now) => `${goal}: ${before} → ${now}`,
     indicatorForecast: (name, before, now) => `${name}: forecast ${before} → ${now}`,

@@ -52,7 +52,7 @@ export const report = {
     deviations: 'Största avvikelserna',
     row: 'Verksamhet eller rad',
     deviationColumn: 'Avvikelse',
-    changeColumn: 'Mot föregående prognos',
+    percentColumn: 'Avvikelse %',
     changed: 'Ändrat sedan förra rapporten',
     goalChanged: (goal: string, before: string, now: string) => `${goal}: ${before} → ${now}`,
     indicatorForecast: (name: string, before: string, now: string) => `${name}: prognosen ${before} → ${now}`,
