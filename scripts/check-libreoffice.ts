@@ -7,6 +7,7 @@ import { examples } from '../src/intake/examples';
 import { openWorkbook, saveWorkbook } from '../src/workbench/file';
 import { compareRecalculated } from '../test/support/compare-recalculated';
 import { startLibreOffice, type LibreOffice } from '../test/support/libreoffice';
+import { copyPrintsSame } from './copy-prints-same';
 import { threeEngines } from './three-engines';
 import { contentsFaults } from '../test/support/printed-contents';
 import { printFaults, printedPages } from '../test/support/printed-words';
@@ -33,6 +34,8 @@ async function main(words: string[]): Promise<number> {
       faults.push(...(await checkDocument(source, work, office)));
     }
     faults.push(...(await checkThatALieIsSeen(work, office)));
+    const printed = await office.toPdf(path.join(work, 'unitReport-utskrift.xlsx'));
+    faults.push(...(await copyPrintsSame(path.join(work, 'unitReport-rapport.xlsx'), printed, work, office)));
     faults.push(...(await threeEngines(Number(values.seed), work)));
   } finally {
     await office.close();

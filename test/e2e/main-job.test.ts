@@ -51,6 +51,16 @@ describe('the main job, in a browser', () => {
     expect(await page.getByRole('tab', { name: /^Rapport/ }).getAttribute('aria-selected')).toBe('true');
     expect(await page.getByRole('gridcell', { name: /Fruängens enhet/ }).count()).toBeGreaterThan(0);
 
+    await pane.getByRole('button', { name: 'Gör en kopia att skicka' }).click();
+    await pane.getByRole('button', { name: 'Ta fram kopian' }).click();
+    await pane.getByText(/^Bladet Rapport .* skickas\.$/).waitFor();
+    const [copy] = await Promise.all([page.context().waitForEvent('page'), pane.getByRole('button', { name: 'Öppna kopian' }).click()]);
+    await copy.getByRole('heading', { level: 1, name: 'Arbetsbok2.xlsx' }).waitFor();
+    expect(await copy.getByRole('tab').allInnerTexts()).toEqual([expect.stringMatching(/^Rapport T2 \d{4}$/)]);
+    expect(await copy.getByRole('gridcell', { name: /Fruängens enhet/ }).count()).toBeGreaterThan(0);
+    await copy.close();
+    await pane.getByText('Kopian är öppen').waitFor();
+
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara' }).click()]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
