@@ -56,7 +56,7 @@ export function actionTables(plan: Plan, computed: Computed, wording: Wording): 
       ),
       lines,
       decimals,
-      notes: [say.sign, ...(after && plan.start.type !== 'VB' ? [say.forecastAfter(inUnit(after))] : [])],
+      notes: [...(sums.length > 0 ? [say.sign] : []), ...(after && plan.start.type !== 'VB' ? [say.forecastAfter(inUnit(after))] : [])],
       heading: '',
     },
   ];

@@ -65,7 +65,7 @@ export const report: ReportWords = {
         unit: (count) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
       },
       holds: (counts) => `The plan has ${listed(counts, 'and')}.`,
-      targets: (set, all) => `${set} of ${all} ${all === 1 ? 'indicator has' : 'indicators have'} a target.`,
+      targets: (set, all) => `${set} of ${all} ${all === 1 ? 'indicator' : 'indicators'} ${set === 1 ? 'has' : 'have'} a target.`,
       activities: (count) => (count === 1 ? 'One activity is planned.' : `${count} activities are planned.`),
       onFrame: (frame) => `The frame is ${frame}, as much as the budget.`,
       underFrame: (frame, rest) => `The frame is ${frame}. The budget is ${rest} below it.`,
