@@ -12,6 +12,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { NormalModuleReplacementPlugin } = require('webpack');
 const { ExampleWorkbooks } = require('./examples.cjs');
+const { handbookPage } = require('./handbook.cjs');
 const { contentSecurityPolicy, publicUrl, withAddress } = require('./addresses.cjs');
 
 const root = path.resolve(__dirname, '..');
@@ -96,6 +97,8 @@ const pane = (output, mode, office, copied) => {
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
           { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
+          { from: 'docs/handbok.md', to: 'handbok.html', transform: (markdown) => handbookPage(markdown.toString()) },
+          { from: 'docs/images', to: 'images' },
           ...copied,
         ],
       }),

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const root = path.resolve(__dirname, '../..');
 /** What a build is made from; its answer is as old as the newest of these. */
-const sources = ['src', '.config', 'assets', 'manifest.xml', 'package-lock.json'];
+const sources = ['src', '.config', 'assets', 'docs/handbok.md', 'docs/images', 'manifest.xml', 'package-lock.json'];
 const builds = { addin: [], workbench: ['--env', 'workbench'] } as const;
 
 /** The address that the tests build the add-in for. */

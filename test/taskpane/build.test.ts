@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { built, publicUrl } from '../support/built';
@@ -13,7 +13,7 @@ const firstViewBound = 220;
 
 /** Belongs to a view, a command or the other language, and never in the first script. */
 const neverFirst =
-  /src\/(?:domain|report|intake|consolidation|wording|workbook|commands\/(?!ribbon))|src\/taskpane\/views\/|tabster\/dist|react-(?:dialog|menu|combobox|table|tabs|field|input|select|button|message-bar|spinner|progress|motion)\/|stylis|rtl-css-js|big\.js/;
+  /src\/(?:domain|report|intake|consolidation|wording|workbook|commands\/(?!ribbon))|src\/taskpane\/views\/|tabster\/dist|react-(?:dialog|menu|combobox|table|tabs|field|input|select|button|message-bar|spinner|progress|motion)\/|stylis|rtl-css-js|big\.js|node_modules\/docx\/|fflate/;
 
 const scriptOf = (folder: string): string => {
   const [name, ...more] = readdirSync(folder).filter((file) => /^taskpane\..*\.js$/.test(file));
@@ -58,6 +58,19 @@ describe('the production build', () => {
     const page = readFileSync(path.join(addin, 'privacy.html'), 'utf8');
     expect([...page.matchAll(/<section lang="(..)" id="(..)">/g)].map((match) => match[1])).toEqual(['sv', 'en']);
     expect(page).not.toContain('<script');
+  });
+
+  it('serves the handbook beside the pane, without a script, its links and pictures leading somewhere', () => {
+    const page = readFileSync(path.join(addin, 'handbok.html'), 'utf8');
+    expect(page).toContain("default-src 'none'; img-src 'self'");
+    expect(page).not.toMatch(/<script|javascript:|\.md"/);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
+    const links = [...page.matchAll(/<a href="#([^"]+)"/g)].map((match) => decodeURI(match[1] ?? ''));
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !ids.has(link))).toEqual([]);
+    const pictures = [...page.matchAll(/<img src="([^"]+)" alt="[^"]+"/g)].map((match) => match[1] ?? '');
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.filter((picture) => !existsSync(path.join(addin, picture)))).toEqual([]);
   });
 
   it('is the very bundle that the workbench runs', () => {

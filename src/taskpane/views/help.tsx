@@ -27,9 +27,14 @@ export function Steps({ outside }: { outside: boolean }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p className={styles.text}>
+          {/* Pages of their own: they can be read without the add-in, and sent to whoever asks. */}
+          <Link href="handbok.html" target="_blank" rel="noreferrer">
+            {words.handbook}
+          </Link>
+        </p>
         <p className={styles.quiet}>{words.privacy}</p>
         <p className={styles.text}>
-          {/* A page of its own: it can be read without the add-in, and sent to whoever asks. */}
           <Link href={`privacy.html#${useWording().language}`} target="_blank" rel="noreferrer">
             {words.privacyPage}
           </Link>

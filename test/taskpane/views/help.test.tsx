@@ -13,6 +13,7 @@ describe('Hjälp', () => {
   it('says how to begin, also where there is a template already, and which keys to use', () => {
     const props = viewProps(halfway);
     expect(readAloud(<Help {...props} />)).toContain('Öppna en tom arbetsbok');
+    expect(readAloud(<Help {...props} />)).toContain('Handbok, med ett kapitel för varje roll');
     const empty = readAloud(<Help {...props} workbook={{ ...props.workbook, reading: null }} />);
     expect(empty).toContain('Skapa en ny mall ›');
     expect(empty).toContain('Prova med ett exempel ›');

@@ -9,6 +9,7 @@ export const help: typeof swedish = {
     'Judge the goals, and mark the plan as ready when nothing stands in the way.',
     'Make report: one sheet to read, print and save.',
   ],
+  handbook: 'Handbook, with a chapter for each role (in Swedish)',
   privacy: 'Everything stays in the workbook. The pane sends nothing anywhere.',
   privacyPage: 'Data and privacy',
   outside: 'Röda tråden is an add-in for Excel. Open Excel and choose Open the pane on the Home tab.',

@@ -8,6 +8,7 @@ export const help = {
     'Bedöm målen, och klarmarkera när inget står i vägen.',
     'Gör rapport: ett blad att läsa, skriva ut och spara.',
   ],
+  handbook: 'Handbok, med ett kapitel för varje roll',
   privacy: 'Allt stannar i arbetsboken. Panelen skickar inget någonstans.',
   privacyPage: 'Uppgifter och integritet',
   outside: 'Röda tråden är ett tillägg till Excel. Öppna Excel och välj Öppna panelen på fliken Start.',
