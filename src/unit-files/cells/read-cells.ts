@@ -36,7 +36,10 @@ export function readCells(bytes: Uint8Array, areas: readonly Area[], context: Ce
     at = close + 1;
     if (!isTagName(bytes, tag + 1, 'row')) continue;
     const text = textBetween(bytes, tag, close + 1);
-    row = rowNumber(text, row);
+    const number = rowNumber(text, row);
+    // Excel takes a row or a cell that comes twice, or too late, for damage; which of two figures counts is not for us to say.
+    if (number <= row) throw new ArchiveError('damaged');
+    row = number;
     if (bytes[close - 1] === sign.slash) continue;
     const wanted = grids.filter((grid) => grid.hasRow(row));
     at = wanted.length > 0 ? readRow(bytes, at, wanted, row, rowStyle(text), context) : findTag(bytes, '/row', at);
@@ -56,8 +59,9 @@ function readRow(bytes: Uint8Array, from: number, grids: readonly Grid[], row: n
     if (!isTagName(bytes, tag + 1, 'c')) continue;
     const isEmpty = bytes[close - 1] === sign.slash;
     const cell = readCellTag(bytes, tag + 2, isEmpty ? close - 1 : close);
-    column = cell.column === 0 ? column + 1 : cell.column;
-    if (column < 1 || column > 16_384) throw new ArchiveError('damaged');
+    const number = cell.column === 0 ? column + 1 : cell.column;
+    if (number <= column || number > 16_384) throw new ArchiveError('damaged');
+    column = number;
     const grid = grids.find((one) => one.hasColumn(column));
     if (!grid) {
       if (!isEmpty) at = findTag(bytes, '/c', at);

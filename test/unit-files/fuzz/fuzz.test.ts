@@ -21,13 +21,13 @@ test('names that objects have of their own are read as any other', () => {
 
 describe('a spoilt file is told of, whatever was done to it; no figure is another', () => {
   test.each(Object.keys(quick))('%s', (name) => {
-    const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+    const seeds = Array.from({ length: 10 }, (_, seed) => seed);
     expect(seeds.flatMap((seed) => tryFile(base, whole, name, seed) ?? [])).toEqual([]);
   });
 
   test.each(Object.keys(bombs))('%s', (name) => {
     const before = process.memoryUsage().arrayBuffers;
-    expect([1, 2].flatMap((seed) => tryFile(base, whole, name, seed) ?? [])).toEqual([]);
+    expect([1].flatMap((seed) => tryFile(base, whole, name, seed) ?? [])).toEqual([]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(300_000_000);
   });
 });

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Refusal } from '../../../src/consolidation/unit-file';
 import type { Random } from './random';
-import { added, changed, fileOf, textOf, withClaim, type Parts } from './package';
+import { added, changed, fileOf, withClaim, type Parts } from './package';
 
 /** The file that is spoilt. */
 export interface Base {
@@ -108,11 +108,11 @@ const ofKinds = {
 const ofBombs = {
   'a part of zeros': (base, random) => {
     const name = random.of(sheets(base));
-    return { bytes: fileOf(added(base.parts, { [name]: zeros(70_000_000) })), expected: ['bomb'] };
+    return { bytes: fileOf(added(base.parts, { [name]: zeros(65_000_000) })), expected: ['bomb'] };
   },
   'a part that lies about its size': (base, random) => {
     const name = random.of(sheets(base));
-    const file = fileOf(added(base.parts, { [name]: zeros(20_000_000) }));
+    const file = fileOf(added(base.parts, { [name]: zeros(10_000_000) }));
     return { bytes: withClaim(file, name, 24, random.below(5000)), expected: ['damaged', 'bomb'] };
   },
   entities: (base, random) => {
@@ -123,7 +123,9 @@ const ofBombs = {
     };
   },
   'many empty rows': (base, random) => {
-    const rows = '<row r="2"/>'.repeat(300_000);
+    const rows = random.below(2)
+      ? '<row r="2"/>'.repeat(300_000)
+      : Array.from({ length: 300_000 }, (_, at) => `<row r="${900 + at}"/>`).join('');
     return {
       bytes: fileOf(changed(base.parts, random.of(sheets(base)), (xml) => xml.replace('</sheetData>', `${rows}</sheetData>`))),
       expected: 'any',
@@ -208,4 +210,3 @@ const ofParts = {
 export const mutations: Readonly<Record<string, Mutation>> = { ...ofBytes, ...ofKinds, ...ofParts, ...ofBombs };
 export const quick: Readonly<Record<string, Mutation>> = { ...ofBytes, ...ofKinds, ...ofParts };
 export const bombs: Readonly<Record<string, Mutation>> = ofBombs;
-export const hasText = (base: Base, name: string): boolean => textOf(base.parts, name) !== '';

@@ -4,7 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 export const partsOf = (file: Uint8Array): Parts => unzipSync(file);
-export const fileOf = (parts: Parts): Uint8Array => zipSync({ ...parts }, { level: 1 });
+/** Packed only where it matters: most of the time of a try would go to it. */
+export const fileOf = (parts: Parts): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, [part, { level: part.length > 3_000_000 ? 6 : 0 }]])));
 export const textOf = (parts: Parts, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 
 /** The file with a part written otherwise. */

@@ -1,0 +1,30 @@
+import { normaliseBlanks } from '../domain/normalise';
+
+/**
+ * What the writings of one name have in common: case, sorts of blanks, dashes and quotes, blanks around dashes, slashes and inside brackets, raised and
+ * lowered figures (CO₂, "CO ₂", CO2), leading signs and a full stop at the end do not count. Å, ä and ö are letters of their own.
+ */
+export const cleanName = (name: string): string =>
+  normaliseBlanks(normaliseBlanks(name).replace(/ (?=[₀-₉⁰¹²³⁴-⁹])/gu, '').normalize('NFKC'))
+    .replace(/["'´`‘’‚‛“”„‟«»‹›]/gu, '')
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/ ?([-/]) ?/gu, '$1')
+    .replace(/\( /gu, '(')
+    .replace(/ \)/gu, ')')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/[.\s]+$/u, '')
+    .toLocaleLowerCase('sv');
+
+const inOrder = new Intl.Collator('sv', { numeric: true });
+
+/** Names, numbers and codes as people put them in order: 1.2 before 1.10. */
+export const inNaturalOrder = (left: string, right: string): number =>
+  inOrder.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
+
+/** What most say; of those that are said as often the first in order. '' where nothing is said. */
+export function mostCommon(said: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const one of said) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [first] = [...counts].sort(([left, some], [right, others]) => others - some || inNaturalOrder(left, right));
+  return first?.[0] ?? '';
+}
