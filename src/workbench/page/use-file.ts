@@ -51,16 +51,9 @@ export function useFile(): OpenFile {
       setProblem(PROBLEMS[error instanceof FileError ? error.problem : 'damaged']);
     }
   }, []);
-  // Excel opens it in a window of its own: so does the page.
-  useLayoutEffect(() => {
-    host.openBeside = (bytes) => {
-      (window.__workbenchBeside ??= []).push(bytes);
-      window.open(window.location.href);
-    };
-  }, [host]);
   useEffect(() => {
     const beside = besideOpener();
-    if (beside !== undefined) void open(BESIDE, Promise.resolve(new Uint8Array(beside).buffer));
+    if (beside !== undefined) void beside.then((bytes) => open(BESIDE, Promise.resolve(bytes)));
   }, [open]);
   const save = useCallback(async () => {
     const bytes = await saveWorkbook(host.workbook);
@@ -74,9 +67,10 @@ export function useFile(): OpenFile {
 }
 
 /** What the page that opened this one made for it. */
-function besideOpener(): Uint8Array | undefined {
+function besideOpener(): Promise<ArrayBuffer> | undefined {
   const opener: unknown = window.opener;
-  return isPage(opener) ? opener.__workbenchBeside?.shift() : undefined;
+  const bytes = isPage(opener) ? opener.__workbenchBeside?.shift() : undefined;
+  return bytes && Promise.resolve(new Uint8Array(bytes).buffer);
 }
 
 const isPage = (opener: unknown): opener is Window => typeof opener === 'object' && opener !== null && '__workbenchBeside' in opener;
@@ -93,4 +87,9 @@ function after(host: Host, name: string): (known: FileState) => FileState {
 
 function publish(host: Host): void {
   window.__workbenchHost = host;
+  // Excel opens it in a window of its own: so does the page.
+  host.openBeside = (bytes) => {
+    (window.__workbenchBeside ??= []).push(bytes);
+    window.open(window.location.href);
+  };
 }

@@ -5,7 +5,7 @@ const sliceSize = 1_048_576;
 
 interface Result<T> {
   readonly status: unknown;
-  readonly value: T;
+  readonly value?: T;
 }
 
 interface GivenFile {
@@ -51,7 +51,11 @@ function asked<T>(office: FileGiver | undefined, ask: (callback: (result: Result
     const refuse = (cause?: unknown): void => reject(new WorkbookError('FileNotGiven', {}, true, { cause }));
     if (!office) return refuse();
     try {
-      ask((result) => (result.status === office.AsyncResultStatus.Succeeded ? resolve(result.value) : refuse(result)));
+      ask((result) => {
+        const { status, value } = result;
+        if (status === office.AsyncResultStatus.Succeeded && value !== undefined) resolve(value);
+        else refuse(result);
+      });
     } catch (cause) {
       // A host without the function, or one that throws instead of answering.
       refuse(cause);
