@@ -22,13 +22,13 @@ const rows: Readonly<Record<RowKind, Look>> = {
   fully: { size: 10, bold: true, color: inks.fully },
   partly: { size: 10, bold: true, color: inks.partly },
   not: { size: 10, bold: true, color: inks.not },
-  fact: { size: 10, style: { horizontal: 'Left' } },
+  fact: { size: 10, style: { horizontal: 'Left', vertical: 'Center' } },
   header: { size: 10, color: QUIET, style: { vertical: 'Bottom' } },
   words: { size: 10, color: QUIET },
   row: { size: 10 },
   sum: { size: 10, bold: true },
-  listTop: { size: 10, bold: true },
-  listed: { size: 10 },
+  listTop: { size: 10, bold: true, style: { vertical: 'Center' } },
+  listed: { size: 10, style: { vertical: 'Center' } },
 };
 
 const texts: Readonly<Record<TextKind, Look>> = {
