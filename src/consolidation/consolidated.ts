@@ -1,170 +1,287 @@
 import type Big from 'big.js';
-import type { ActivityStatus, AmountUnit, BudgetKind, Direction, GoalLevel, Judgement, MeasureKind, SignConvention } from '../domain/plan';
+import type {
+  ActivityStatus,
+  AmountUnit,
+  BudgetKind,
+  DocumentType,
+  Fulfilment,
+  GoalLevel,
+  Judgement,
+  SignConvention,
+} from '../domain/plan';
+import type { Place } from '../domain/finding';
 import type { DateValue, Value } from '../domain/value';
-import type { Received } from './received';
-import type { FromUnit, Source, UnitRef } from './source';
+import type { Refusal } from './unit-file';
 
 /**
- * Many plans as one view: what has come in, what it adds up to, where it disagrees. Plain data; every figure knows its file, sheet and row. Amounts are
- * in `amountUnit`, cost positive and revenue negative, whatever each workbook has.
+ * What many units' workbooks say together. Plain readonly data: the sheets, the pane and the command line print the same. Amounts are exact, in
+ * `amountUnit`, cost positive (`normalised`) unless they are called printed. Missing is never zero: what a sum holds is counted beside it.
  */
 export interface Consolidated {
-  readonly received: Received;
-  /** The largest unit of amount that any workbook has. */
+  readonly type: DocumentType;
+  readonly year: number;
+  readonly periodMonth: number | null;
+  readonly board: string;
   readonly amountUnit: AmountUnit;
+  /** The files as they were read: what `Source.file` counts, from 0. */
+  readonly files: readonly FileReceipt[];
+  /** One per expected unit, and one per file that no expected unit answers to; those that need a call first. */
+  readonly incoming: readonly Incoming[];
   readonly goals: readonly ConsolidatedGoal[];
   readonly indicators: readonly ConsolidatedIndicator[];
-  readonly budgets: ConsolidatedBudgets;
   readonly activities: readonly ConsolidatedActivity[];
-  readonly actions: readonly FromUnit<ConsolidatedAction>[];
+  readonly budgets: readonly ConsolidatedBudgetRow[];
+  readonly totals: readonly BudgetTotal[];
+  readonly actions: readonly ConsolidatedAction[];
   readonly findings: readonly ConsolidationFinding[];
+  /** Names that are nearly the same, to be decided by a person; until then they are apart. */
+  readonly proposals: readonly NameProposal[];
 }
 
-/**
- * A goal of the council or the board and what the units say under it. Units' goals are gathered by number and parent (after the controller's mapping, where
- * goals were numbered anew), never by their wording.
- */
+/** A unit through the whole consolidation: its Enhets-id, else its name cleaned. */
+export type UnitKey = string;
+
+/** Where a figure comes from: a file, and its cell as Excel shows it. */
+export interface Source {
+  /** Index in `Consolidated.files`. */
+  readonly file: number;
+  readonly sheet: string;
+  /** "H14" */
+  readonly cell: string;
+}
+
+export interface FileReceipt {
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  /** "2026-09-11 14:05", given from outside. */
+  readonly readAt: string;
+  /** null where it was used, or left only because another file of the unit was taken instead. */
+  readonly refused: Refusal | null;
+  readonly unit: UnitKey | null;
+  readonly counts: { readonly goals: number; readonly indicators: number; readonly activities: number; readonly budgetRows: number };
+  readonly version: number | null;
+  readonly macros: boolean;
+}
+
+/** What a unit's workbook has come to, the worst first. */
+export const incomingStates = [
+  'missing',
+  'unreadable',
+  'wrongYear',
+  'wrongPeriod',
+  'duplicate',
+  'notExpected',
+  'olderTemplate',
+  'received',
+  'ready',
+] as const;
+export type IncomingState = (typeof incomingStates)[number];
+
+/** A unit as the register expects it, or as a file that nobody expects calls itself. */
+export interface UnitNamed {
+  readonly key: UnitKey;
+  readonly department: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly contact: string;
+}
+
+export interface Incoming extends UnitNamed {
+  readonly state: IncomingState;
+  /** Index of the file that is used, else of one that could not be; null where none came. */
+  readonly file: number | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Net of the operating budget; null where the unit has none that can be added. */
+  readonly money: Money | null;
+  /** The frame that the register or the unit's Start gives, net, cost positive. */
+  readonly frame: Big | null;
+  /** Every forecast is what it was in the last report, though it had one. */
+  readonly forecastUntouched: boolean;
+  /** Values that differ from those of the last consolidation; null the first time. */
+  readonly changed: readonly ChangedValue[] | null;
+  /** What to ask about, the gravest first. */
+  readonly ask: readonly Question[];
+}
+
+export interface Money {
+  readonly budget: Big | null;
+  readonly forecast: Big | null;
+  /** + is better than budget: against the forecast, in VB against the outcome. */
+  readonly deviation: Big | null;
+  readonly deviationPercent: Big | null;
+  readonly forecastPrevious: Big | null;
+  /** Since the last forecast; + is better. */
+  readonly change: Big | null;
+  readonly outcome: Big | null;
+}
+
+export interface ChangedValue {
+  readonly source: Source;
+  /** "Sjukfrånvaro, Prognos helår" */
+  readonly what: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** A question that the wording makes a sentence of; `facts` are printed already. */
+export interface Question {
+  readonly about: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly source: Source | null;
+}
+
 export interface ConsolidatedGoal {
-  readonly code: string;
-  readonly level: GoalLevel;
+  /** Of the board's own structure: the number path ("1.3", "1.3:N1"). */
+  readonly key: string;
+  readonly level: Exclude<GoalLevel, 'unit'>;
   readonly number: string;
+  /** As most units print it. */
   readonly title: string;
   readonly parent: string;
-  /** The judged word of each unit that has the goal; null where it is due and empty. */
-  readonly judged: readonly FromUnit<Judgement | null>[];
-  /** The worst of the judged words; a suggestion, null without any. */
-  readonly suggested: Judgement | null;
-  readonly unitGoals: readonly FromUnit<{ readonly code: string; readonly title: string; readonly judged: Judgement | null }>[];
-  /** Texts of the units under the goal and under their own goals beneath it, heading by heading, in the units' order. */
-  readonly texts: readonly FromUnit<{ readonly heading: string; readonly text: string; readonly unitGoal: string }>[];
-  /** Units that should have the goal and do not. */
-  readonly missing: readonly UnitRef[];
+  /** By unit; a unit that does not have the goal is absent. */
+  readonly cells: ReadonlyMap<UnitKey, GoalCell>;
+  /** Worst of the units' judged words; null where none is judged. */
+  readonly suggestion: Fulfilment | null;
+  readonly texts: readonly { readonly unit: UnitKey; readonly heading: string; readonly text: string; readonly source: Source }[];
 }
 
-/** One indicator over the units that have it. Percentages are listed, never averaged without denominators; counts are added. */
+export interface GoalCell {
+  /** The worst judged word of the unit's own goals beneath, else the word of the goal itself in the unit's workbook. */
+  readonly word: Judgement | null;
+  /** Unit goals beneath, with their words. */
+  readonly unitGoals: readonly { readonly title: string; readonly word: Judgement | null; readonly source: Source }[];
+  readonly source: Source;
+}
+
 export interface ConsolidatedIndicator {
-  /** The name that most units write. */
+  readonly key: string;
+  /** As most units write it. */
   readonly name: string;
-  readonly goal: string;
-  readonly kind: MeasureKind | null;
   readonly measureUnit: string;
-  readonly direction: Direction | null;
-  readonly units: readonly FromUnit<UnitIndicator>[];
-  readonly missing: readonly UnitRef[];
-  /** Of the compared values; null without two figures. */
-  readonly spread: { readonly min: Big; readonly max: Big; readonly median: Big } | null;
-  /** Of counts; null for what cannot be added. `of` of `expected` units have a figure: "3 av 6 enheter". */
-  readonly sum: Sum | null;
-  /** Weighted by the number of answers, where every unit gives one. */
-  readonly weighted: { readonly mean: Big; readonly answers: number } | null;
-  /** Names that are nearly this one, and are proposed to be it; never taken silently. */
-  readonly near: readonly FromUnit<string>[];
+  readonly kind: 'share' | 'count' | 'index' | 'amount' | 'ratio' | null;
+  /** Key of the committee or area goal that it hangs on in most units; '' unknown. */
+  readonly goal: string;
+  readonly rows: readonly IndicatorOfUnit[];
+  /** Over outcomes (in a VP over targets) that are figures and shown. */
+  readonly spread: { readonly min: Big; readonly median: Big; readonly max: Big; readonly count: number } | null;
+  /** Counts are added; a share or an index only where every unit gives how many it rests on. */
+  readonly together: { readonly how: 'sum' | 'weighted'; readonly value: Big; readonly count: number } | null;
+  readonly missTarget: readonly UnitKey[];
+  readonly without: readonly UnitKey[];
 }
 
-export interface UnitIndicator {
-  /** As the unit writes it. */
+export interface IndicatorOfUnit {
+  readonly unit: UnitKey;
+  /** As the unit writes the name. */
   readonly name: string;
-  readonly outcome: Value;
-  readonly forecast: Value;
   readonly target: Value;
   readonly councilTarget: Value;
-  /** null where it cannot be computed, and in a plan. */
-  readonly fulfilment: Judgement | null;
-  /** True where the group that answered is too small to be shown: the figures are left out here already. */
-  readonly hidden: boolean;
-}
-
-/** A sum of what was there; "missing is not zero". */
-export interface Sum {
-  readonly amount: Big;
-  readonly of: number;
-  readonly expected: number;
-  /** What it is made of. */
-  readonly sources: readonly Source[];
-}
-
-export interface ConsolidatedBudgets {
-  /** Rows as each workbook has them: its signs and its unit of amount. */
-  readonly printed: readonly FromUnit<PrintedBudgetRow>[];
-  /** The same with cost positive, revenue negative, in the consolidation's unit of amount. */
-  readonly normalised: readonly FromUnit<NormalisedBudgetRow>[];
-  readonly totals: readonly BudgetTotal[];
-}
-
-export interface PrintedBudgetRow {
-  readonly area: string;
-  readonly label: string;
-  readonly kind: BudgetKind | null;
-  readonly ofWhich: string;
-  readonly budget: Value;
   readonly outcome: Value;
+  readonly outcomePrior: Value;
   readonly forecast: Value;
-  readonly forecastPrevious: Value;
-  readonly amountUnit: AmountUnit | null;
-  readonly signs: SignConvention | null;
+  /** The unit's judged word, else the computed one. */
+  readonly word: Judgement | 'notComputable' | null;
+  /** Fewer answers than the limit: its figures are not given to anybody. */
+  readonly hidden: boolean;
+  /** Answers or whatever else it rests on, where given. */
+  readonly weight: Big | null;
+  readonly sources: Readonly<Record<'target' | 'councilTarget' | 'outcome' | 'outcomePrior' | 'forecast', Source | null>>;
 }
 
-export interface NormalisedBudgetRow {
-  readonly area: string;
-  readonly label: string;
-  readonly kind: BudgetKind | null;
-  readonly ofWhich: string;
-  /** null where the workbook has no figure: missing is not zero. */
-  readonly budget: Big | null;
-  readonly outcome: Big | null;
-  readonly forecast: Big | null;
-  readonly forecastPrevious: Big | null;
-  /** + is better; against the forecast, in VB against the outcome. */
-  readonly deviation: Big | null;
-  /** What was done to the printed figures, shown beside them. */
-  readonly changed: readonly ('signs' | 'amountUnit')[];
-}
-
-/** What a total is of: everything, a department, a unit, a Verksamhet of all units; and of which rows. */
-export interface BudgetTotal {
-  readonly of: 'all' | 'department' | 'unit' | 'area';
-  readonly name: string;
-  readonly kind: BudgetKind;
-  readonly budget: Sum | null;
-  readonly outcome: Sum | null;
-  readonly forecast: Sum | null;
-  readonly deviation: Sum | null;
-  /** Of the units that have a frame. */
-  readonly frame: Sum | null;
-}
-
-/** One activity over the units that have it: matched by cleaned name under the same goal. */
 export interface ConsolidatedActivity {
+  readonly key: string;
   readonly name: string;
-  readonly goal: string;
-  readonly units: readonly FromUnit<{
+  readonly rows: readonly {
+    readonly unit: UnitKey;
     readonly name: string;
     readonly start: DateValue;
     readonly end: DateValue;
     readonly status: ActivityStatus | null;
-  }>[];
-  /** True where the units' dates are not the same. */
+    readonly source: Source;
+  }[];
+  /** Units have other dates than most. */
   readonly datesDiffer: boolean;
 }
 
-/** What a unit does about a deficit. Effects are + for better, in the consolidation's unit of amount. */
+export interface ConsolidatedBudgetRow {
+  readonly unit: UnitKey;
+  readonly area: string;
+  readonly label: string;
+  readonly kind: BudgetKind | null;
+  /** Label of the row that it is a part of; '' = a main row, which totals add. */
+  readonly ofWhich: string;
+  /** As the unit has it. */
+  readonly printed: Amounts<Value> & { readonly amountUnit: AmountUnit | null; readonly signs: SignConvention | null };
+  /** In the consolidation's unit, cost positive; null where it cannot be known. */
+  readonly normalised: Amounts<Big | null>;
+  /** The signs were turned. */
+  readonly flipped: boolean;
+  readonly sources: Amounts<Source | null>;
+}
+
+export interface Amounts<Amount> {
+  readonly budget: Amount;
+  readonly outcome: Amount;
+  readonly forecast: Amount;
+  readonly forecastPrevious: Amount;
+}
+
+/** A sum with what it holds: "3 av 6 enheter". */
+export interface BudgetTotal {
+  /** '' = the whole board. */
+  readonly department: string;
+  /** '' = all areas. */
+  readonly area: string;
+  readonly kind: BudgetKind;
+  readonly amounts: Amounts<Big | null>;
+  readonly deviation: Big | null;
+  readonly deviationPercent: Big | null;
+  readonly frame: Big | null;
+  /** Units whose figures are in, and those expected that are not. */
+  readonly contains: readonly UnitKey[];
+  readonly missing: readonly UnitKey[];
+}
+
 export interface ConsolidatedAction {
+  readonly unit: UnitKey;
   readonly area: string;
   readonly action: string;
   readonly effectYear: Big | null;
   readonly effectFullYear: Big | null;
+  readonly effectReached: Big | null;
   readonly inForecast: boolean | null;
-  readonly due: DateValue;
   readonly status: ActivityStatus | null;
+  readonly due: DateValue;
+  readonly source: Source;
 }
 
-/** What is wrong between workbooks, or about one in the company of the others. The sentence is made from `message` and `facts` in the reader's language. */
+/** What is wrong with a file or between files; its sentence is made in `wording`. */
 export interface ConsolidationFinding {
+  /** C01 … of docs/consolidation.md. */
+  readonly code: `C${number}`;
   readonly severity: 'error' | 'warning' | 'note';
-  readonly message: string;
+  readonly unit: UnitKey | null;
+  readonly file: number | null;
+  readonly place: Place | null;
+  readonly source: Source | null;
   readonly facts: Readonly<Record<string, string>>;
-  /** The file that it is about; '' where a unit has sent none. */
-  readonly file: string;
-  readonly unit: UnitRef | null;
-  readonly sources: readonly Source[];
+}
+
+/** Two names that may be one: nothing is put together until somebody says so. */
+export interface NameProposal {
+  readonly of: 'unit' | 'indicator' | 'activity' | 'goal';
+  readonly name: string;
+  readonly like: string;
+  readonly units: readonly UnitKey[];
+}
+
+/** What a person has decided, kept in the consolidated workbook and used the next time. */
+export interface Decisions {
+  /** "indicator": cleaned name → key that it belongs to. */
+  readonly names: readonly { readonly of: NameProposal['of']; readonly name: string; readonly like: string; readonly same: boolean }[];
+  /** Numbers of an earlier mandate period → today's: one mapping moves all units' goals. */
+  readonly goals: readonly { readonly from: string; readonly to: string }[];
 }

@@ -1,5 +1,5 @@
 import type { Decisions, NameProposal, UnitKey } from './consolidated';
-import { cleanName, mostCommon } from './names';
+import { cleanName } from './names';
 import { nearPairs } from './near-names';
 
 /** What has been decided about names of one sort. */
@@ -16,14 +16,14 @@ export function decidedNames({ names }: Pick<Decisions, 'names'>, of: NamePropos
   const pairs = new Set(own.flatMap(({ name, like: other }) => [`${name}\n${other}`, `${other}\n${name}`]));
   return {
     nameFor: (clean) => {
-      // Decisions may lead to one another, and by mistake in a ring.
-      const been = new Set<string>();
       let name = clean;
-      for (let next = like.get(name); next !== undefined && !been.has(next); next = like.get(name)) {
-        been.add(name);
+      // Decisions may lead on to one another; those that by mistake lead in a ring say nothing.
+      for (let steps = 0; steps <= like.size; steps += 1) {
+        const next = like.get(name);
+        if (next === undefined) return name;
         name = next;
       }
-      return been.has(name) ? ([...been].sort()[0] ?? name) : name;
+      return clean;
     },
     isDecided: (left, right) => pairs.has(`${left}\n${right}`),
   };
@@ -46,6 +46,3 @@ export function proposals(of: NameProposal['of'], used: readonly UsedName[], dec
     return [{ of, name: rarer.written, like: usual.written, units: rarer.units }];
   });
 }
-
-/** The writing that most rows have. */
-export const usualWriting = (written: readonly string[]): string => mostCommon(written);

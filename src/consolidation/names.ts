@@ -5,7 +5,11 @@ import { normaliseBlanks } from '../domain/normalise';
  * lowered figures (CO₂, "CO ₂", CO2), leading signs and a full stop at the end do not count. Å, ä and ö are letters of their own.
  */
 export const cleanName = (name: string): string =>
-  normaliseBlanks(normaliseBlanks(name).replace(/ (?=[₀-₉⁰¹²³⁴-⁹])/gu, '').normalize('NFKC'))
+  normaliseBlanks(
+    normaliseBlanks(name)
+      .replace(/ (?=[₀-₉⁰¹²³⁴-⁹])/gu, '')
+      .normalize('NFKC'),
+  )
     .replace(/["'´`‘’‚‛“”„‟«»‹›]/gu, '')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/ ?([-/]) ?/gu, '$1')

@@ -8,14 +8,12 @@ const telling = new Set(
 );
 
 interface Told {
-  readonly name: string;
   readonly words: readonly string[];
   /** Figures of the name, in order: "årskurs 3" is never "årskurs 6". */
   readonly figures: string;
 }
 
 const tell = (name: string): Told => ({
-  name,
   words: (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !small.has(word)),
   figures: (name.match(/\p{N}+/gu) ?? []).join(' '),
 });
@@ -75,7 +73,7 @@ function distance(left: string, right: string, most: number): number {
 /** Pairs of cleaned names that are near each other, each pair once, in the order of the names. */
 export function nearPairs(names: readonly string[]): readonly (readonly [string, string])[] {
   const told = names.map(tell);
-  const near: (readonly [string, string])[] = [];
+  const near: (readonly [number, number])[] = [];
   // Only names with the same figures can be near, and of these only those that begin or end alike are held against each other.
   const seen = new Set<string>();
   const compare = (group: readonly number[]): void => {
@@ -85,7 +83,7 @@ export function nearPairs(names: readonly string[]): readonly (readonly [string,
         const [left, right] = [told[one], told[other]];
         if (!left || !right || seen.has(pair)) continue;
         seen.add(pair);
-        if (areAlike(left, right)) near.push([left.name, right.name]);
+        if (areAlike(left, right)) near.push([Math.min(one, other), Math.max(one, other)]);
       }
   };
   for (const sameFigures of groupBy(told.keys(), (at) => told[at]?.figures ?? '').values()) {
@@ -94,7 +92,9 @@ export function nearPairs(names: readonly string[]): readonly (readonly [string,
       for (const edge of [0, -1])
         for (const group of groupBy(sameFigures, (at) => edgeOf(told[at], edge)).values()) compare(group.length <= 400 ? group : []);
   }
-  return near.sort((left, right) => names.indexOf(left[0]) - names.indexOf(right[0]) || names.indexOf(left[1]) - names.indexOf(right[1]));
+  return near
+    .sort(([one, other], [next, after]) => one - next || other - after)
+    .map(([one, other]) => [names[one] ?? '', names[other] ?? ''] as const);
 }
 
 /** Three words of a long name, at its beginning or at its end. */
