@@ -1,4 +1,4 @@
-import { plainName } from './plain-name';
+import { cleanName } from './names';
 
 /** An expected unit. */
 export interface RegisterUnit {
@@ -40,7 +40,7 @@ export function readRegister(text: string): Register {
   const rows = readRows(text.replace(/^\ufeff/, ''));
   const [first, ...others] = rows;
   const found = (first?.cells ?? []).map((cell) => cell.trim());
-  const plain = found.map(plainName);
+  const plain = found.map(cleanName);
   const at = (key: keyof typeof headers): number => plain.findIndex((header) => headers[key].some((known) => known === header));
   if (at('unit') < 0) return { units: [], problems: [{ kind: 'noUnitColumn', found }] };
   const problems: RegisterProblem[] = [];
@@ -54,15 +54,15 @@ export function readRegister(text: string): Register {
       problems.push({ kind: 'noUnit', line });
       continue;
     }
-    const twice = [unitId === '' ? '' : `id ${plainName(unitId)}`, `name ${plainName(unit)}`].filter((key) => key !== '' && seen.has(key));
+    const twice = [unitId === '' ? '' : `id ${cleanName(unitId)}`, `name ${cleanName(unit)}`].filter((key) => key !== '' && seen.has(key));
     // Two units of one name are two where each has an id of its own.
     const isSame = twice.some((key) => key.startsWith('id ')) || (twice.length > 0 && unitId === '');
     if (isSame) {
       problems.push({ kind: 'twice', line, name: unit });
       continue;
     }
-    if (unitId !== '') seen.add(`id ${plainName(unitId)}`);
-    seen.add(`name ${plainName(unit)}`);
+    if (unitId !== '') seen.add(`id ${cleanName(unitId)}`);
+    seen.add(`name ${cleanName(unit)}`);
     const variants = cell('variants')
       .split('|')
       .map((name) => name.trim())

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { readRegister } from '../../src/consolidation/register';
+
+const east = {
+  department: 'Äldre',
+  unit: 'Östra hemtjänsten',
+  unitId: 'E12',
+  contact: 'ostra@example.org',
+  variants: ['Östra', 'Hemtjänst öst'],
+};
+
+test.each([
+  [
+    'semicolons and BOM, as Excel in Swedish writes it',
+    '\ufeffAvdelning;Enhet;Enhets-id;Kontakt;Namnvarianter\r\nÄldre;Östra hemtjänsten;E12;ostra@example.org;Östra|Hemtjänst öst\r\n',
+  ],
+  [
+    'commas and quotes',
+    'Enhet,"Avdelning",Enhets-id,Namnvarianter,Kontakt\n"Östra hemtjänsten","Äldre",E12,Östra| Hemtjänst öst,ostra@example.org',
+  ],
+  [
+    'tabs, other case and blank rows',
+    'AVDELNING\tENHET\tEnhets-ID\tkontakt\tnamnvarianter\n\t\t\t\t\nÄldre\tÖstra hemtjänsten\tE12\tostra@example.org\tÖstra|Hemtjänst öst\n\n',
+  ],
+])('is read with %s', (_how, text) => {
+  expect(readRegister(text)).toEqual({ units: [east], problems: [] });
+});
+
+test('only the unit must be there', () => {
+  expect(readRegister('Enhet\nNorra\n').units).toEqual([{ department: '', unit: 'Norra', unitId: '', contact: '', variants: [] }]);
+  expect(readRegister('Namn på förskola;Rektor\nNorra;X').problems).toEqual([
+    { kind: 'noUnitColumn', found: ['Namn på förskola', 'Rektor'] },
+  ]);
+  expect(readRegister('').problems).toEqual([{ kind: 'noUnitColumn', found: [] }]);
+});
+
+test('lines that cannot be used are told with their numbers; a name may be of two ids', () => {
+  const { units, problems } = readRegister(
+    'Enhet;Enhets-id\nNorra;1\n;2\n"Södra\nkvällen";1\nNorra;3\nVästra;\nvästra ;\n__proto__;constructor',
+  );
+  expect(units.map(({ unit, unitId }) => [unit, unitId])).toEqual([
+    ['Norra', '1'],
+    ['Norra', '3'],
+    ['Västra', ''],
+    ['__proto__', 'constructor'],
+  ]);
+  expect(problems).toEqual([
+    { kind: 'noUnit', line: 3 },
+    { kind: 'twice', line: 4, name: 'Södra\nkvällen' },
+    { kind: 'twice', line: 8, name: 'västra' },
+  ]);
+});
+
+test('what is written comes back, whatever signs are in it', () => {
+  const name = fc
+    .string({ minLength: 1 })
+    .map((text) => text.normalize('NFC').trim())
+    .filter((text) => text !== '');
+  fc.assert(
+    fc.property(fc.constantFrom(';', ',', '\t'), fc.uniqueArray(name, { maxLength: 8 }), (separator, units) => {
+      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+      const rows = units.map((unit, at) => [quoted(unit), String(at)].join(separator));
+      const read = readRegister([['Enhet', 'Enhets-id'].join(separator), ...rows].join('\n'));
+      expect(read.units.map(({ unit }) => unit)).toEqual(units);
+    }),
+  );
+});
