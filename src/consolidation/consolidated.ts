@@ -145,7 +145,15 @@ export interface ConsolidatedGoal {
   readonly cells: ReadonlyMap<UnitKey, GoalCell>;
   /** Worst of the units' judged words; null where none is judged. */
   readonly suggestion: Fulfilment | null;
-  readonly texts: readonly { readonly unit: UnitKey; readonly heading: string; readonly text: string; readonly source: Source }[];
+  /** What units have written under the goal and under their own goals beneath it, in the units' order. */
+  readonly texts: readonly {
+    readonly unit: UnitKey;
+    /** Title of the unit's own goal that it stands under; '' where it stands under this one. */
+    readonly unitGoal: string;
+    readonly heading: string;
+    readonly text: string;
+    readonly source: Source;
+  }[];
 }
 
 export interface GoalCell {
@@ -194,6 +202,8 @@ export interface IndicatorOfUnit {
 export interface ConsolidatedActivity {
   readonly key: string;
   readonly name: string;
+  /** Key of the board's goal that it hangs beneath; '' unknown. */
+  readonly goal: string;
   readonly rows: readonly {
     readonly unit: UnitKey;
     readonly name: string;

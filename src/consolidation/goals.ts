@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/group-by';
-import { judgedWord, severityOf } from '../domain/goal-roll-up';
+import { severityOf } from '../domain/goal-roll-up';
 import { nameInFormulas } from '../domain/normalise';
 import type { Fulfilment, Goal, Judgement } from '../domain/plan';
 import type { ConsolidatedGoal, Decisions, GoalCell, NameProposal, Source, UnitKey } from './consolidated';
@@ -134,8 +134,8 @@ function together(
 
 /** The worst of the judged words; "— Ingen" where somebody has looked and nobody has judged. */
 function worst(words: readonly (Judgement | null)[]): Judgement | null {
-  const judged = words.flatMap((fulfilment): readonly Fulfilment[] => judgedWord({ fulfilment }) ?? []);
-  const first = judged.reduce<Fulfilment | null>((bad, next) => (bad && severityOf(bad) >= severityOf(next) ? bad : next), null);
+  const judged = words.filter((word): word is Fulfilment => word !== null && word !== 'none');
+  const [first] = [...judged].sort((left, right) => severityOf(right) - severityOf(left));
   return first ?? (words.includes('none') ? 'none' : null);
 }
 

@@ -1,0 +1,130 @@
+import { groupBy } from '../domain/group-by';
+import type { DocumentType } from '../domain/plan';
+import type { ConsolidatedIndicator, Decisions, NameProposal, UnitKey } from './consolidated';
+import { decidedNames, proposals } from './decided';
+import { inPathOrder } from './goal-paths';
+import { indicatorRows, type RowOfUnit } from './indicator-rows';
+import { spreadOf, togetherOf, type Measured } from './indicator-figures';
+import { inNaturalOrder, mostCommon } from './names';
+import type { UnitPlan } from './unit-plan';
+
+export interface IndicatorsTogether {
+  /** In the order of the goals that they hang on, then by name. */
+  readonly indicators: readonly ConsolidatedIndicator[];
+  readonly proposals: readonly NameProposal[];
+  /** One name that units measure in different units: they are apart. */
+  readonly otherMeasures: readonly {
+    readonly name: string;
+    readonly measures: readonly { readonly measureUnit: string; readonly units: readonly UnitKey[] }[];
+  }[];
+  /** An indicator that a unit has more than once with different figures; its first row counts. */
+  readonly repeated: readonly { readonly name: string; readonly unit: UnitKey; readonly rows: number }[];
+}
+
+/**
+ * One indicator over the units: names match after cleaning, and where the units of measure do; what is only near is proposed. Figures stand side by side;
+ * counts are added, shares are put together only where every unit says how many have answered. Figures of groups that are too small are taken away here,
+ * and nothing that is worked out rests on them. `goalKey` as `consolidatedGoals` gives it.
+ */
+export function consolidatedIndicators(
+  units: readonly UnitPlan[],
+  type: DocumentType,
+  goalKey: (unit: UnitKey, code: string) => string,
+  decisions: Decisions,
+): IndicatorsTogether {
+  const decided = decidedNames(decisions, 'indicator');
+  const rows = units.flatMap((unit) => indicatorRows(unit, goalKey, decided));
+  const byName = groupBy(rows, ({ clean }) => clean);
+  const groups = [...byName].flatMap(([clean, own]) => byMeasure(clean, own));
+  const indicators = groups
+    .map(({ key, own }) => together(key, own, type))
+    .sort(
+      (left, right) => inPathOrder(left.goal, right.goal) || inNaturalOrder(left.name, right.name) || inNaturalOrder(left.key, right.key),
+    );
+  const used = [...groupBy(rows, ({ ownClean }) => ownClean)].map(([clean, own]) => ({
+    clean,
+    written: mostCommon(own.map(({ row }) => row.name)),
+    units: unitsOf(own),
+  }));
+  return {
+    indicators,
+    proposals: proposals('indicator', used, decided).filter(({ name, like }) => !areApart(name, like, indicators)),
+    otherMeasures: [...byName].flatMap(([clean, own]) => {
+      const parts = byMeasure(clean, own);
+      const name = mostCommon(own.map(({ row }) => row.name));
+      return parts.length < 2
+        ? []
+        : [{ name, measures: parts.map((part) => ({ measureUnit: part.measureUnit, units: unitsOf(part.own) })) }];
+    }),
+    repeated: groups.flatMap(({ own }) => repeatsOf(own)),
+  };
+}
+
+const unitsOf = (rows: readonly RowOfUnit[]): readonly UnitKey[] => [...new Set(rows.map(({ row }) => row.unit))];
+
+interface OneMeasure {
+  readonly key: string;
+  readonly measureUnit: string;
+  readonly own: readonly RowOfUnit[];
+}
+
+/** Rows without a unit of measure go with what most have. */
+function byMeasure(clean: string, rows: readonly RowOfUnit[]): readonly OneMeasure[] {
+  const usual = mostCommon(rows.map(({ measure }) => measure));
+  const groups = [...groupBy(rows, ({ measure }) => measure || usual)].sort(([left], [right]) => inNaturalOrder(left, right));
+  return groups.map(([measureUnit, own]) => ({ key: groups.length > 1 ? `${clean} (${measureUnit})` : clean, measureUnit, own }));
+}
+
+function together(key: string, own: readonly RowOfUnit[], type: DocumentType): ConsolidatedIndicator {
+  const measureUnit = mostCommon(own.map((one) => one.measureUnit));
+  const kind = mostCommon(own.map((one) => one.kind ?? ''));
+  const name = mostCommon(own.map(({ row }) => row.name));
+  const counted = firstOfUnit(own).map(({ row, measure }): Measured => ({
+    value: row.hidden ? null : type === 'VP' ? row.target : row.outcome,
+    measure,
+    weight: row.weight,
+    hidden: row.hidden,
+  }));
+  const kindOf = own.find((one) => one.kind === kind)?.kind ?? null;
+  const ofUnit = groupBy(own, ({ row }) => row.unit);
+  return {
+    key,
+    name,
+    measureUnit,
+    kind: kindOf,
+    goal: mostCommon(own.map((one) => one.goal)),
+    rows: own.map(({ row }) => row),
+    spread: spreadOf(counted),
+    together:
+      type === 'VP'
+        ? togetherOf(counted, { kind: kindOf, name, measureUnit }, 'target')
+        : togetherOf(counted, { kind: kindOf, name, measureUnit }, 'outcome'),
+    missTarget: [...ofUnit].flatMap(([unit, rows]) => (rows.some(({ misses }) => misses) ? [unit] : [])),
+    without: [...ofUnit].flatMap(([unit, rows]) =>
+      rows.every(({ row }) => !row.hidden && (type === 'VP' ? row.target : row.outcome).kind !== 'number') ? [unit] : [],
+    ),
+  };
+}
+
+/** A unit counts once: with its first row that has a figure. */
+function firstOfUnit(own: readonly RowOfUnit[]): readonly RowOfUnit[] {
+  return [...groupBy(own, ({ row }) => row.unit).values()].flatMap((rows) => {
+    const one = rows.find(({ row }) => row.hidden || row.outcome.kind === 'number' || row.target.kind === 'number') ?? rows[0];
+    return one ? [one] : [];
+  });
+}
+
+function repeatsOf(own: readonly RowOfUnit[]): IndicatorsTogether['repeated'] {
+  return [...groupBy(own, ({ row }) => row.unit)].flatMap(([unit, rows]) => {
+    const said = new Set(rows.map(({ printed }) => printed));
+    return rows.length > 1 && said.size > 1 ? [{ name: rows[0]?.row.name ?? '', unit, rows: rows.length }] : [];
+  });
+}
+
+/** Two that are measured in different units are two, however alike their names. */
+function areApart(name: string, like: string, indicators: readonly ConsolidatedIndicator[]): boolean {
+  const measures = (written: string): ReadonlySet<string> =>
+    new Set(indicators.flatMap((one) => (one.measureUnit !== '' && one.rows.some((row) => row.name === written) ? [one.measureUnit] : [])));
+  const [left, right] = [measures(name), measures(like)];
+  return left.size > 0 && right.size > 0 && [...left].every((one) => !right.has(one));
+}
