@@ -250,9 +250,15 @@ export interface BudgetTotal {
   readonly deviation: Big | null;
   readonly deviationPercent: Big | null;
   readonly frame: Big | null;
-  /** Units whose figures are in, and those expected that are not. */
+  /** Frame − budget of the units that have both, net only: + stays within the frame. */
+  readonly againstFrame: Big | null;
+  /** Units whose budget is in, and those expected that are not. */
   readonly contains: readonly UnitKey[];
   readonly missing: readonly UnitKey[];
+  /** Units behind each of the amounts: a forecast may hold fewer than the budget beside it. */
+  readonly holds: Amounts<readonly UnitKey[]>;
+  /** Units with both sides of the deviation, and the budget of these alone, which the percentage is of. */
+  readonly compared: { readonly units: readonly UnitKey[]; readonly budget: Big | null };
 }
 
 export interface ConsolidatedAction {

@@ -28,3 +28,9 @@ export const runRateShare = '0.20';
 /** V38: amounts that differ by a factor between these are taken for kronor typed as tkr: half an order of magnitude to either side of 1,000. */
 export const thousandfoldFrom = 300;
 export const thousandfoldTo = 3000;
+
+/**
+ * A net that is the frame with the other sign, to within this share of it, has the wrong sign: a surplus as large as what was given to spend does not
+ * happen by chance.
+ */
+export const signsNearFrame = '0.05';

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding';
 import type { BudgetRow, SignConvention } from '../plan';
 import { printValue } from '../print-value';
 import { figureOf } from '../value';
@@ -18,22 +19,32 @@ export const signConvention = [
   wholeTable(
     'budget',
     (row, { plan: { start } }) => {
-      const { signs } = start;
-      if (!signs || wantedSign(row, signs) === 0 || columns.every((column) => isZero(row, column))) return {};
-      const column = columns.find((each) => isContrary(row, each, signs));
-      if (!column) return { adds: { signed: 1 } };
-      const found = printValue(row[column]);
-      const facts = { row: row.label, found, kind: row.kind ?? '', signs };
-      const says = [finding('V22', 'error', 'mixed', { table: 'budget', row: row.key, column }, { facts, found })];
-      return { adds: { signed: 1, contrary: 1 }, says };
+      const { isSigned, contrary } = signsOfRow(row, start.signs);
+      if (!isSigned) return {};
+      return contrary ? { adds: { signed: 1, contrary: 1 }, says: [contrary] } : { adds: { signed: 1 } };
     },
-    (total, said, { plan: { start } }) => {
-      if (total('contrary') < 2 || total('contrary') < total('signed')) return said;
-      const facts = { signs: start.signs ?? '' };
-      return [finding('V22', 'error', 'otherConvention', { table: 'start', row: null, column: 'signs' }, { facts })];
-    },
+    (total, said, { plan: { start } }) => (isOtherConvention(total('contrary'), total('signed')) ? [otherConvention(start.signs)] : said),
   ),
 ];
+
+/** Whether a row shows a convention at all, and what V22 says where that is another than `signs`. */
+export function signsOfRow(
+  row: BudgetRow,
+  signs: SignConvention | null,
+): { readonly isSigned: boolean; readonly contrary: Finding | null } {
+  if (!signs || wantedSign(row, signs) === 0 || columns.every((column) => isZero(row, column))) return { isSigned: false, contrary: null };
+  const column = columns.find((each) => isContrary(row, each, signs));
+  if (!column) return { isSigned: true, contrary: null };
+  const found = printValue(row[column]);
+  const facts = { row: row.label, found, kind: row.kind ?? '', signs };
+  return { isSigned: true, contrary: finding('V22', 'error', 'mixed', { table: 'budget', row: row.key, column }, { facts, found }) };
+}
+
+/** Every row that shows a convention shows another than Start says: it is Start that is wrong. */
+export const isOtherConvention = (contrary: number, signed: number): boolean => contrary >= 2 && contrary === signed;
+
+export const otherConvention = (signs: SignConvention | null): Finding =>
+  finding('V22', 'error', 'otherConvention', { table: 'start', row: null, column: 'signs' }, { facts: { signs: signs ?? '' } });
 
 /** The sign that a row's figures have: 1, −1, or 0 where either is right (a net row, a row without kind). */
 function wantedSign({ kind }: BudgetRow, signs: SignConvention): number {

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import { add } from '../../domain/amount';
+import { kindOfLabel } from '../../domain/kind-of-label';
 import { normaliseBlanks } from '../../domain/normalise';
 import type { BudgetKind, BudgetRow, BudgetSumKind } from '../../domain/plan';
 import { blank } from '../../domain/value';
@@ -50,7 +51,7 @@ const areaOf = (table: TableJson): string => {
 const isNet = (table: TableJson): boolean =>
   /netto/i.test(table.headers[0] ?? '') && !table.rows.some((row) => /^(intäkter|kostnader)$/i.test(normaliseBlanks(row[0] ?? '')));
 
-const kindOf = (label: string, net: boolean): BudgetKind => (net ? 'net' : /intäkt|bidrag|avgifter/i.test(label) ? 'revenue' : 'cost');
+const kindOf = (label: string, net: boolean): BudgetKind => (net ? 'net' : kindOfLabel(label) === 'revenue' ? 'revenue' : 'cost');
 
 /** Driftbudget: a board's net rows with "varav", or a unit's revenue and costs. */
 export const budgetTable: TableKind = {
