@@ -37,9 +37,9 @@ export function WordWay({ choices, actions, off }: { readonly choices: ReportCho
 
   return (
     <section className={styles.section} aria-labelledby="word-heading">
-      <h2 id="word-heading" className={styles.heading}>
+      <h3 id="word-heading" className={styles.heading}>
         {words.heading}
-      </h2>
+      </h3>
       <p className={styles.quiet}>{words.lead}</p>
       <div>
         <Button disabledFocusable={off} onClick={() => void actions.run('word', make, { reread: false })}>

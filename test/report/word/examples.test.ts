@@ -24,6 +24,11 @@ const around = {
   creator: 'Röda tråden',
 };
 const blocksOf = (plan: Plan) => reportBlocks(plan, computePlan(plan), sv, { date: '2026-09-11' });
+const planOf = async (id: string): Promise<Plan> => {
+  const example = examples.find((each) => each.id === id);
+  if (!example) throw new Error(`no example ${id}`);
+  return planFromDocument(await example.load()).plan;
+};
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe.each(examples)('the example $id in Word', ({ load }) => {
@@ -90,8 +95,7 @@ describe.each(examples)('the example $id in Word', ({ load }) => {
 
 describe('a Word document', () => {
   it('is Swedish, A4 and nobody’s, with the unit above and the page of pages beneath', async () => {
-    const [example] = examples;
-    const { part } = readWord(await wordDocument(blocksOf(planFromDocument(await example.load()).plan), around));
+    const { part } = readWord(await wordDocument(blocksOf(await planOf('unitPlan')), around));
     expect(part('word/styles.xml')).toContain('<w:lang w:val="sv-SE"/>');
     expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
     expect(part('docProps/core.xml')).toContain('<dc:title>Tertialrapport 2 2026 – Enheten</dc:title><dc:creator>Röda tråden</dc:creator>');
@@ -107,8 +111,7 @@ describe('a Word document', () => {
   });
 
   it('has the pages that the library’s own, slower way of laying out gives', async () => {
-    const [, example] = examples;
-    const flow = flowOf(blocksOf(planFromDocument(await example.load()).plan));
+    const flow = flowOf(blocksOf(await planOf('unitReport')));
     const margin = twips(56.7);
     const page = { size: { width: 11906, height: 16838 }, margin: { top: margin, right: margin, bottom: margin, left: margin } };
     const sections = [{ properties: { page }, children: flow.filter(({ kind }) => kind !== 'contents').map(setInWord) }];
