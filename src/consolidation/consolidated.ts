@@ -8,6 +8,7 @@ import type {
   GoalLevel,
   Judgement,
   SignConvention,
+  TableId,
 } from '../domain/plan';
 import type { Place } from '../domain/finding';
 import type { DateValue, Value } from '../domain/value';
@@ -89,6 +90,8 @@ export interface UnitNamed {
 }
 
 export interface Incoming extends UnitNamed {
+  /** It stands in the register. */
+  readonly expected: boolean;
   readonly state: IncomingState;
   /** Index of the file that is used, else of one that could not be; null where none came. */
   readonly file: number | null;
@@ -120,8 +123,12 @@ export interface Money {
 
 export interface ChangedValue {
   readonly source: Source;
-  /** "Sjukfrånvaro, Prognos helår" */
+  /** Name of the row: "Sjukfrånvaro". */
   readonly what: string;
+  /** The table of the plan and the column in it, which has its header from the template. */
+  readonly table: TableId;
+  readonly column: string;
+  /** As printed; of a list its code. '' where there was nothing, or is nothing any more: then the source is the file alone. */
   readonly before: string;
   readonly now: string;
 }
@@ -278,6 +285,8 @@ export interface ConsolidatedAction {
 export interface ConsolidationFinding {
   /** C01 … of docs/consolidation.md. */
   readonly code: `C${number}`;
+  /** Picks the sentence of the code. */
+  readonly message: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly unit: UnitKey | null;
   readonly file: number | null;

@@ -1,7 +1,10 @@
-import type { DocumentType, Plan } from '../domain/plan';
-import { incomingStates, type IncomingState, type UnitNamed } from './consolidated';
+import type { DocumentType } from '../domain/plan';
+import { incomingStates, type Decisions, type IncomingState, type NameProposal, type UnitNamed } from './consolidated';
+import { betterOf, type Chosen } from './duplicates';
 import { cleanName, inNaturalOrder } from './names';
 import type { RegisterUnit } from './register';
+import { unitFinder, unitNameOf } from './unit-of-file';
+import type { UnitPlan } from './unit-plan';
 import type { FileRead, UnitFile } from './unit-file';
 
 /** What is being put together; what is not of it is of the wrong year or period. */
@@ -17,89 +20,94 @@ export interface Wanted {
 /** A unit and what has come from it. */
 export interface Received {
   readonly unit: UnitNamed;
+  /** As the register has it; null for one that is not in it, or where there is none. */
+  readonly expected: RegisterUnit | null;
   readonly state: IncomingState;
   /** Index of the file that is used, else of one that could not be; null where none came. */
   readonly file: number | null;
   /** Its other files: of another period, of the same bytes, unreadable, or those that make it a duplicate. */
   readonly others: readonly number[];
+  /** Why the file was taken among several. */
+  readonly chosen: Chosen | null;
+  /** Units of the register that a file of nobody's may be from. */
+  readonly proposals: readonly NameProposal[];
 }
 
 /** States whose figures are added up. */
-export const isUsable = (state: IncomingState): boolean => state === 'received' || state === 'ready' || state === 'olderTemplate';
+export const isUsable = (state: IncomingState): boolean =>
+  state === 'received' || state === 'ready' || state === 'olderTemplate' || state === 'duplicate';
 
 type Numbered<File extends UnitFile = UnitFile> = { readonly at: number; readonly file: File };
+type Stranger = Numbered & { readonly like: readonly string[] };
 
 /**
  * Who has sent what, those that need a call first. A file belongs to the unit whose Enhets-id it has; without an id, or with one that no unit has, to the one
  * whose name or variant is its Enhet; an unreadable file to the one whose id or name is in its file name, where that is one only. Two readable workbooks of one
- * unit for the same report are a duplicate, and neither is taken. Without a register everybody who has sent is expected.
+ * unit for the same report are a duplicate: one is taken, by `betterOf`. Without a register everybody who has sent is expected.
  */
-export function receive(register: readonly RegisterUnit[], files: readonly UnitFile[], wanted: Wanted): readonly Received[] {
+export function receive(
+  register: readonly RegisterUnit[],
+  files: readonly UnitFile[],
+  wanted: Wanted,
+  decisions: Pick<Decisions, 'names'> = { names: [] },
+): readonly Received[] {
+  const finder = unitFinder(register, decisions);
   const belongs = new Map<RegisterUnit, Numbered[]>();
-  const strangers: Numbered[] = [];
+  const strangers: Stranger[] = [];
   for (const [at, file] of files.entries()) {
-    const unit = file.ok ? ownerOf(register, file.plan) : byFileName(register, file.file);
+    const { unit, like } = file.ok ? finder.ofPlan(file.plan) : { unit: finder.ofFileName(file.file), like: [] };
     if (unit) belongs.set(unit, [...(belongs.get(unit) ?? []), { at, file }]);
-    else strangers.push({ at, file });
+    else strangers.push({ at, file, like });
   }
-  const known = register.map((unit) => receivedFrom(named(unit), belongs.get(unit) ?? [], wanted));
-  const others = groupByUnit(strangers).map((own) => {
-    const received = receivedFrom(nameOfStranger(own), own, wanted);
-    return register.length > 0 && isUsable(received.state) ? { ...received, state: 'notExpected' as const } : received;
+  const known = register.map((unit) => receivedFrom(named(unit), unit, belongs.get(unit) ?? [], wanted));
+  const taken = new Set(known.map(({ unit }) => unit.key));
+  const others = groupByUnit(strangers).map((own): Received => {
+    const unit = nameOfStranger(own, taken);
+    const received = receivedFrom(unit, null, own, wanted);
+    const like = [...new Set(own.flatMap((one) => one.like))];
+    const proposals = like.map((name): NameProposal => ({ of: 'unit', name: unit.name, like: name, units: [unit.key] }));
+    return { ...received, proposals, ...(register.length > 0 && isUsable(received.state) && { state: 'notExpected' }) };
   });
   return [...known, ...others].sort(
-    (left, right) =>
-      incomingStates.indexOf(left.state) - incomingStates.indexOf(right.state) ||
-      inNaturalOrder(left.unit.department, right.unit.department) ||
-      inNaturalOrder(left.unit.name, right.unit.name),
+    (left, right) => incomingStates.indexOf(left.state) - incomingStates.indexOf(right.state) || inOrderOfUnits(left.unit, right.unit),
   );
 }
 
-/** The unit's name in its workbook, at whatever level it is. */
-export const unitNameOf = ({ start }: Plan): string =>
-  start.level === 'unit' ? start.unit : start.level === 'department' ? start.department : start.board;
+const inOrderOfUnits = (left: UnitNamed, right: UnitNamed): number =>
+  inNaturalOrder(left.department, right.department) || inNaturalOrder(left.name, right.name) || inNaturalOrder(left.key, right.key);
 
-const named = ({ department, unit, unitId, contact }: RegisterUnit): UnitNamed => ({
-  key: unitId || cleanName(unit),
+/** The units whose workbooks are used, by department and name. */
+export const unitPlans = (received: readonly Received[], files: readonly UnitFile[]): readonly UnitPlan[] =>
+  received
+    .flatMap(({ unit, state, file }): readonly UnitPlan[] => {
+      const read = file === null ? undefined : files[file];
+      return isUsable(state) && file !== null && read?.ok ? [{ named: unit, file, read }] : [];
+    })
+    .sort((left, right) => inOrderOfUnits(left.named, right.named));
+
+const named = ({ department, unit, unitId, contact }: Omit<RegisterUnit, 'variants' | 'frame'>): UnitNamed => ({
+  key: unitId || cleanName(unit) || unit,
   department,
   name: unit,
   unitId,
   contact,
 });
 
-function nameOfStranger(files: readonly Numbered[]): UnitNamed {
-  const [first] = files;
+/** A unit that nobody expects, as its workbook calls it; one that cannot be read is known by its file's name alone. No other unit has its key. */
+function nameOfStranger(files: readonly Numbered[], taken: ReadonlySet<string>): UnitNamed {
+  const path = files.map(({ file }) => file.file).sort(inNaturalOrder)[0] ?? '';
   const read = files.find(isRead)?.file;
-  // A file that cannot be read is known by its own name alone.
-  if (!read) return { key: `\n${first?.file.file ?? ''}`, department: '', name: '', unitId: '', contact: '' };
-  const { department, unitId } = read.plan.start;
-  return named({ department, unit: unitNameOf(read.plan), unitId, contact: '', variants: [] });
+  if (!read) return { key: `\n${path}`, department: '', name: '', unitId: '', contact: '' };
+  const { department, unitId, contact } = read.plan.start;
+  const unit = named({ department, unit: unitNameOf(read.plan), unitId, contact });
+  return taken.has(unit.key) || unit.key === '' ? { ...unit, key: `${unit.key}\n${path}` } : unit;
 }
 
-const isRead = (one: Numbered): one is Numbered<FileRead> => one.file.ok;
-
-function ownerOf(register: readonly RegisterUnit[], plan: Plan): RegisterUnit | undefined {
-  const id = cleanName(plan.start.unitId);
-  const byId = id === '' ? undefined : register.find((unit) => cleanName(unit.unitId) === id);
-  if (byId) return byId;
-  const name = cleanName(unitNameOf(plan));
-  const found = name === '' ? [] : register.filter((unit) => [unit.unit, ...unit.variants].some((one) => cleanName(one) === name));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function byFileName(register: readonly RegisterUnit[], file: string): RegisterUnit | undefined {
-  const plain = (name: string): string => cleanName(name.replace(/[_-]+/g, ' '));
-  const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const words = ` ${plain(name)} `;
-  const found = register.filter((unit) =>
-    [unit.unitId, unit.unit, ...unit.variants].map(plain).some((each) => each !== '' && words.includes(` ${each} `)),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
+const isRead = <One extends Numbered>(one: One): one is One & Numbered<FileRead> => one.file.ok;
 
 /** Files of nobody that is expected, those of one unit together; each that cannot be read stands alone. */
-function groupByUnit(files: readonly Numbered[]): readonly (readonly Numbered[])[] {
-  const groups = new Map<string, Numbered[]>();
+function groupByUnit(files: readonly Stranger[]): readonly (readonly Stranger[])[] {
+  const groups = new Map<string, Stranger[]>();
   for (const one of files) {
     const key = isRead(one) ? cleanName(one.file.plan.start.unitId) || cleanName(unitNameOf(one.file.plan)) : '';
     const group = key === '' ? `\n${one.at}` : key;
@@ -108,20 +116,20 @@ function groupByUnit(files: readonly Numbered[]): readonly (readonly Numbered[])
   return [...groups.values()];
 }
 
-function receivedFrom(unit: UnitNamed, files: readonly Numbered[], wanted: Wanted): Received {
+function receivedFrom(unit: UnitNamed, expected: RegisterUnit | null, files: readonly Numbered[], wanted: Wanted): Received {
   const read = files.filter(isRead);
   const right = read.filter(({ file }) => periodState(file, wanted) === null);
-  const candidates = right.length > 0 ? distinct(right) : read;
-  const taken = candidates[0] ?? files[0];
-  if (!taken) return { unit, state: 'missing', file: null, others: [] };
-  const others = files.filter((one) => one !== taken).map(({ at }) => at);
-  const state = right.length > 0 && candidates.length > 1 ? 'duplicate' : stateOf(taken.file, wanted);
-  return { unit, state, file: taken.at, others };
+  const candidates = betterOf(right.length > 0 ? right : read);
+  const taken = candidates.taken ?? [...files].sort((left, right) => inNaturalOrder(left.file.file, right.file.file))[0];
+  const about = { unit, expected, proposals: [] };
+  if (!taken) return { ...about, state: 'missing', file: null, others: [], chosen: null };
+  const others = files
+    .filter((one) => one.at !== taken.at)
+    .sort((left, right) => inNaturalOrder(left.file.file, right.file.file))
+    .map(({ at }) => at);
+  const state = right.length > 0 && candidates.chosen !== null ? 'duplicate' : stateOf(taken.file, wanted);
+  return { ...about, state, file: taken.at, others, chosen: candidates.chosen };
 }
-
-/** The same file under two names is one. */
-const distinct = (files: readonly Numbered<FileRead>[]): readonly Numbered<FileRead>[] =>
-  files.filter((one, at) => files.findIndex(({ file }) => file.hash === one.file.hash) === at);
 
 function stateOf(file: UnitFile, wanted: Wanted): IncomingState {
   if (!file.ok) return 'unreadable';
@@ -131,7 +139,7 @@ function stateOf(file: UnitFile, wanted: Wanted): IncomingState {
   return file.plan.start.status === 'draft' ? 'received' : 'ready';
 }
 
-function periodState({ plan: { start } }: FileRead, wanted: Wanted): 'wrongPeriod' | 'wrongYear' | null {
+export function periodState({ plan: { start } }: FileRead, wanted: Wanted): 'wrongPeriod' | 'wrongYear' | null {
   if (start.year !== wanted.year) return 'wrongYear';
   return start.type !== wanted.type || (wanted.type === 'month' && start.periodMonth !== wanted.periodMonth) ? 'wrongPeriod' : null;
 }

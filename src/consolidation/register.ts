@@ -1,3 +1,6 @@
+import { readNumber } from '../domain/read-value';
+import type { NumberValue } from '../domain/value';
+import { readCsv, type CsvRow } from './csv';
 import { cleanName } from './names';
 
 /** An expected unit. */
@@ -9,6 +12,8 @@ export interface RegisterUnit {
   readonly contact: string;
   /** Other names that it goes by. */
   readonly variants: readonly string[];
+  /** Budgetram: net, cost positive, with the unit of amount that its cell has, if any. */
+  readonly frame: NumberValue | null;
 }
 
 export type RegisterProblem =
@@ -16,8 +21,12 @@ export type RegisterProblem =
   | { readonly kind: 'noUnitColumn'; readonly found: readonly string[] }
   /** Of a row without a unit. Line as an editor shows it. */
   | { readonly kind: 'noUnit'; readonly line: number }
-  /** An id or name that a line above has too. */
-  | { readonly kind: 'twice'; readonly line: number; readonly name: string };
+  /** An id or name that a line above has too: the line is left out. */
+  | { readonly kind: 'twice'; readonly line: number; readonly name: string }
+  /** A quote that is never closed: what follows it is one cell. */
+  | { readonly kind: 'openQuote'; readonly line: number }
+  /** A Budgetram that is no amount: the unit has none. */
+  | { readonly kind: 'frame'; readonly line: number; readonly name: string; readonly found: string };
 
 export interface Register {
   readonly units: readonly RegisterUnit[];
@@ -30,15 +39,24 @@ const headers = {
   unitId: ['enhets-id', 'enhetsid', 'enhets id', 'id', 'unit id'],
   contact: ['kontakt', 'kontaktperson', 'e-post', 'contact'],
   variants: ['namnvarianter', 'namnvariant', 'varianter', 'variants'],
+  frame: ['budgetram', 'ram', 'frame'],
 } as const;
 
+/** The columns of a register, as a sheet and a file of units have them. */
+export const registerColumns = ['Avdelning', 'Enhet', 'Enhets-id', 'Kontakt', 'Namnvarianter', 'Budgetram'] as const;
+
 /**
- * Reads a register of units from CSV: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter (several with "|" between), in any order, separated by semicolon,
+ * Reads a register of units from CSV: the columns of `registerColumns` in any order, several variants of a name with "|" between, separated by semicolon,
  * comma or tab, with or without quotes and BOM, whichever program has written it. Only Enhet must be there.
  */
-export function readRegister(text: string): Register {
-  const rows = readRows(text.replace(/^\ufeff/, ''));
-  const [first, ...others] = rows;
+export const readRegister = (text: string): Register => fromRows(readCsv(text));
+
+/** The same from the cells of a table, its header first. `firstLine` is the row that the header stands in, as Excel shows it. */
+export const registerFromTable = (rows: readonly (readonly (string | number | boolean)[])[], firstLine = 1): Register =>
+  fromRows(rows.map((cells, at) => ({ cells: cells.map(String), line: firstLine + at })));
+
+function fromRows(rows: readonly CsvRow[]): Register {
+  const [first, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const found = (first?.cells ?? []).map((cell) => cell.trim());
   const plain = found.map(cleanName);
   const at = (key: keyof typeof headers): number => plain.findIndex((header) => headers[key].some((known) => known === header));
@@ -46,77 +64,42 @@ export function readRegister(text: string): Register {
   const problems: RegisterProblem[] = [];
   const units: RegisterUnit[] = [];
   const seen = new Set<string>();
-  for (const { cells, line } of others) {
+  for (const { cells, line, open } of others) {
+    if (open) problems.push({ kind: 'openQuote', line });
     const cell = (key: keyof typeof headers): string => cells[at(key)]?.normalize('NFC').trim() ?? '';
-    if (cells.every((each) => each.trim() === '')) continue;
     const [unit, unitId] = [cell('unit'), cell('unitId')];
     if (unit === '') {
       problems.push({ kind: 'noUnit', line });
       continue;
     }
-    const twice = [unitId === '' ? '' : `id ${cleanName(unitId)}`, `name ${cleanName(unit)}`].filter((key) => key !== '' && seen.has(key));
+    const [id, name] = [`id ${cleanName(unitId)}`, `name ${cleanName(unit)}`];
     // Two units of one name are two where each has an id of its own.
-    const isSame = twice.some((key) => key.startsWith('id ')) || (twice.length > 0 && unitId === '');
-    if (isSame) {
+    if (unitId === '' ? seen.has(name) : seen.has(id)) {
       problems.push({ kind: 'twice', line, name: unit });
       continue;
     }
-    if (unitId !== '') seen.add(`id ${cleanName(unitId)}`);
-    seen.add(`name ${cleanName(unit)}`);
+    if (unitId !== '') seen.add(id);
+    seen.add(name);
     const variants = cell('variants')
       .split('|')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
-    units.push({ department: cell('department'), unit, unitId, contact: cell('contact'), variants });
+      .map((variant) => variant.trim())
+      .filter((variant) => cleanName(variant) !== '');
+    const frame = frameOf(cell('frame'));
+    if (frame === 'unreadable') problems.push({ kind: 'frame', line, name: unit, found: cell('frame') });
+    units.push({
+      department: cell('department'),
+      unit,
+      unitId,
+      contact: cell('contact'),
+      variants,
+      frame: frame === 'unreadable' ? null : frame,
+    });
   }
   return { units, problems };
 }
 
-interface CsvRow {
-  readonly cells: readonly string[];
-  /** Where the row begins, from 1. */
-  readonly line: number;
-}
-
-/** Rows of CSV with the separator that its first line has most of; a quote inside quotes is written twice. */
-function readRows(text: string): readonly CsvRow[] {
-  const separator = separatorOf(text);
-  const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  let [line, begun] = [1, 1];
-  const endRow = (): void => {
-    rows.push({ cells: [...cells, cell], line: begun });
-    cells = [];
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line += 1;
-    if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (sign === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (sign === separator) {
-      cells.push(cell);
-      cell = '';
-    } else if (sign === '\n') {
-      endRow();
-      begun = line;
-    } else if (sign !== '\r') cell += sign;
-  }
-  if (cell !== '' || cells.length > 0) endRow();
-  return rows;
-}
-
-function separatorOf(text: string): string {
-  const [first = ''] = text.replace(/"[^"]*"/g, '').split('\n');
-  const count = (sign: string): number => first.split(sign).length;
-  return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+function frameOf(text: string): NumberValue | null | 'unreadable' {
+  const value = readNumber(text);
+  if (value.kind === 'blank') return null;
+  return value.kind === 'number' && !value.band ? value : 'unreadable';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readRegister } from '../../src/consolidation/register';
+import { textOfBytes } from '../../src/consolidation/csv';
+import { readRegister, registerFromTable } from '../../src/consolidation/register';
 
 const east = {
   department: 'Äldre',
@@ -7,6 +8,7 @@ const east = {
   unitId: 'E12',
   contact: 'ostra@example.org',
   variants: ['Östra', 'Hemtjänst öst'],
+  frame: null,
 };
 
 test.each([
@@ -27,7 +29,9 @@ test.each([
 });
 
 test('only the unit must be there', () => {
-  expect(readRegister('Enhet\nNorra\n').units).toEqual([{ department: '', unit: 'Norra', unitId: '', contact: '', variants: [] }]);
+  expect(readRegister('Enhet\nNorra\n').units).toEqual([
+    { department: '', unit: 'Norra', unitId: '', contact: '', variants: [], frame: null },
+  ]);
   expect(readRegister('Namn på förskola;Rektor\nNorra;X').problems).toEqual([
     { kind: 'noUnitColumn', found: ['Namn på förskola', 'Rektor'] },
   ]);
@@ -64,4 +68,41 @@ test('what is written comes back, whatever signs are in it', () => {
       expect(read.units.map(({ unit }) => unit)).toEqual(units);
     }),
   );
+});
+
+test('a frame is an amount, with the unit that its cell has; one that is none is told', () => {
+  const { units, problems } = readRegister('Enhet;Budgetram\nNorra;29 500\nSödra;1,5 mnkr\nVästra;cirka 12\nÖstra;');
+  expect(units.map(({ frame }) => (frame ? `${frame.amount.toString()} ${frame.unit ?? ''}` : null))).toEqual([
+    '29500 ',
+    '1.5 mnkr',
+    null,
+    null,
+  ]);
+  expect(problems).toEqual([{ kind: 'frame', line: 4, name: 'Västra', found: 'cirka 12' }]);
+});
+
+test('the cells of a table are read alike', () => {
+  const cells = [
+    ['Budgetram', 'Enhet', 'Enhets-id'],
+    [29500.5, 'Norra', 412],
+    ['', '', ''],
+    ['', '', 7],
+  ];
+  expect(registerFromTable(cells, 5)).toMatchObject({
+    units: [{ unit: 'Norra', unitId: '412' }],
+    problems: [{ kind: 'noUnit', line: 8 }],
+  });
+  expect(registerFromTable(cells).units[0]?.frame?.amount.toString()).toBe('29500.5');
+});
+
+test('a quote that nobody closes is told, and so is a separator that the file names', () => {
+  expect(readRegister('Enhet;Kontakt\n"Norra;x\nSödra;y').problems).toEqual([{ kind: 'openQuote', line: 2 }]);
+  expect(readRegister('sep=,\r\nEnhet,Kontakt\r\nNorra,"a;b"').units).toMatchObject([{ unit: 'Norra', contact: 'a;b' }]);
+});
+
+test('bytes of every program: UTF-8, UTF-16 and the letters of older Excel', () => {
+  const text = 'Enhet\nÖstra åsen';
+  expect(textOfBytes(new TextEncoder().encode(text))).toBe(text);
+  expect(textOfBytes(Uint8Array.from([...text].map((sign) => sign.charCodeAt(0))))).toBe(text);
+  expect(textOfBytes(Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]))).toBe(text);
 });
