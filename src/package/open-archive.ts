@@ -48,7 +48,9 @@ export function openArchive(bytes: Uint8Array): OpenArchive {
   };
 }
 
-/** Above this a part is inflated piece by piece: one piece of a bomb becomes 34 MB before it is noticed. */
+/** Up to this a part is inflated at once, into no more room than it claims; one that lies takes a second at most. */
+const wholeBytes = 131_072;
+/** Larger ones go piece by piece: one piece of a bomb becomes 34 MB before it is noticed. */
 const pieceBytes = 32_768;
 
 function inflatePart(packed: Uint8Array, { method, size, crc }: ZipEntry, limit: number): Uint8Array {
@@ -56,7 +58,7 @@ function inflatePart(packed: Uint8Array, { method, size, crc }: ZipEntry, limit:
   let part: Uint8Array;
   if (method === 0) part = packed;
   else if (method !== 8) throw new ArchiveError('damaged');
-  else part = packed.length <= pieceBytes ? inflateWhole(packed, size) : inflatePieces(packed, size, limit);
+  else part = packed.length <= wholeBytes ? inflateWhole(packed, size) : inflatePieces(packed, size, limit);
   if (part.length !== size || crc32(part) !== crc) throw new ArchiveError('damaged');
   return part;
 }

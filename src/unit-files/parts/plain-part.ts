@@ -12,7 +12,7 @@ const [lessThan, exclamation] = [60, 33];
 export function plainPart(bytes: Uint8Array): Uint8Array {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return encoded(plainText(decode(bytes, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be')));
-  const head = rootOf(decodeHead(bytes.subarray(0, 4096)));
+  const head = rootOf(decodeHead(bytes.subarray(0, 1024)));
   if (head === null || head.prefix !== '' || hasMarks(bytes)) return encoded(plainText(decode(bytes, 'utf-8')));
   requireEnd(decodeHead(bytes.subarray(-200)), head.name);
   return bytes;
@@ -23,16 +23,24 @@ export const textOf = (bytes: Uint8Array): string => decode(bytes, 'utf-8');
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string {
+/** Made once: a decoder takes longer to make than a small part to read. */
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
+const lenient = new TextDecoder();
+
+function decode(bytes: Uint8Array, encoding: keyof typeof decoders): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoders[encoding].decode(bytes);
   } catch {
     throw new ArchiveError('damaged');
   }
 }
 
 /** A piece may begin or end in the middle of a sign: what matters in it is ASCII. */
-const decodeHead = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const decodeHead = (bytes: Uint8Array): string => lenient.decode(bytes);
 
 /** Whether "<!" stands anywhere: comments, CDATA, a document type. */
 function hasMarks(bytes: Uint8Array): boolean {

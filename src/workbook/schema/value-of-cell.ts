@@ -16,6 +16,8 @@ export interface Cell {
 export function textOfCell(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
   if (typeof value === 'number') return String(value).replace('.', ',');
+  // Most cells of a workbook are empty.
+  if (value === '') return value;
   return value
     .normalize('NFC')
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
