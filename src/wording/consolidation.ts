@@ -29,6 +29,14 @@ export function registerSentence(
   return say(registerProblems, kind, facts);
 }
 
+/** What a consolidation finds, as a sentence without the unit's name, which stands beside it. */
+export function findingSentence(
+  { message, facts }: { readonly message: string; readonly facts: Facts },
+  { findings, questions, registerProblems }: ConsolidationWords,
+): string {
+  return say({ ...registerProblems, ...questions, ...findings }, message, facts);
+}
+
 /** A list of those to remind, to be copied into a message: whom, and why. */
 export function remindersText(
   reminders: readonly { readonly unit: string; readonly department: string; readonly contact: string; readonly why: Asked | null }[],

@@ -24,11 +24,11 @@ export const personalData = eachText(function* (texts) {
   }
 });
 
-type Kind = 'personalNumber' | 'email' | 'phone';
+export type PersonalData = 'personalNumber' | 'email' | 'phone';
 
 /** The first of each kind in a text. */
-function personalDataIn(text: string): readonly (readonly [Kind, string])[] {
-  const found: [Kind, string][] = [];
+export function personalDataIn(text: string): readonly (readonly [PersonalData, string])[] {
+  const found: [PersonalData, string][] = [];
   const [number] = personalNumbersIn(text);
   if (number) found.push(['personalNumber', number]);
   const address = email.exec(text)?.[0];
@@ -41,3 +41,6 @@ function personalDataIn(text: string): readonly (readonly [Kind, string])[] {
 
 /** Enough to find it again, too little to use: "85••••-••••", "a••••@••••.se". */
 const masked = (text: string): string => `${text.slice(0, 2)}${text.slice(2).replace(/[\p{L}\p{N}]/gu, '•')}`;
+
+/** A text with what was found in it masked. */
+export const maskedData = (text: string, data: string): string => text.replaceAll(data, masked(data));

@@ -67,8 +67,11 @@ function oddCell(wholeYear: readonly Cell[], growing: readonly Cell[], lastYear:
   return null;
 }
 
-function apart(cell: Cell, other: Cell): boolean {
-  const [low, high] = cell.size.lt(other.size) ? [cell.size, other.size] : [other.size, cell.size];
+const apart = (cell: Cell, other: Cell): boolean => isThousandfold(cell.size, other.size);
+
+/** One size is about a thousand times the other. */
+export function isThousandfold(left: Big, right: Big): boolean {
+  const [low, high] = left.lt(right) ? [left, right] : [right, left];
   return high.gte(low.times(thousandfoldFrom)) && high.lte(low.times(thousandfoldTo));
 }
 

@@ -1,5 +1,6 @@
 import type { ConsolidationWords } from '../sv/consolidation';
 import type { Facts } from '../wording';
+import { consolidationFindings as findings } from './consolidation-findings';
 import { labels } from './labels';
 import { unitFiles } from './unit-files';
 
@@ -21,6 +22,7 @@ const chosen = new Map([
 ]);
 
 export const consolidation: ConsolidationWords = {
+  findings,
   questions: {
     missing: () => 'No workbook has come in.',
     unreadable: (f) => `${fact(f, 'file')}: ${refused.get(fact(f, 'reason')) ?? 'The file cannot be read.'}`,
@@ -40,17 +42,17 @@ export const consolidation: ConsolidationWords = {
     otherPeriodToo: (f) => `The unit has also sent a workbook for another year or period: ${fact(f, 'files')}. It is not used.`,
     sameFile: (f) => `The same workbook is also there as ${fact(f, 'files')}. It counts once.`,
     uncomputed: (f) => unitFiles.uncomputed(Number(fact(f, 'count'))),
-    errors: (f) => `${count(f, 'One error', 'errors')} in the workbook not dealt with.`,
+    errors: (f) => `The workbook has ${count(f, 'one error', 'errors')} left to mend.`,
     noMoney: () => 'The operating budget is missing or cannot be added up.',
     frameDiffers: (f) =>
-      `The budget is ${fact(f, 'budget')} net and the budget frame ${fact(f, 'frame')}: ${fact(f, 'difference')} above the frame.`,
+      `The budget is ${fact(f, 'budget')} net and the budget frame ${fact(f, 'frame')}: ${fact(f, 'difference')} ${fact(f, 'side') === 'under' ? 'below' : 'above'} the frame.`,
     framesDiffer: (f) => `The budget frame is ${fact(f, 'register')} in the register and ${fact(f, 'start')} on the unit’s Start.`,
     deviationWithoutCause: (f) =>
       `The deviation of “${fact(f, 'row')}” is ${fact(f, 'deviation')} ${fact(f, 'amountUnit')} and has no cause.${
         fact(f, 'more') === '0' ? '' : ` So it is for ${fact(f, 'more')} more ${fact(f, 'more') === '1' ? 'row' : 'rows'}.`
       }`,
     forecastUntouched: () => 'The forecast is what it was last time in every row. Has it been looked over?',
-    warnings: (f) => `${count(f, 'One warning', 'warnings')} without an answer.`,
+    warnings: (f) => `The workbook has ${count(f, 'one warning', 'warnings')} without an answer.`,
     olderTemplate: (f) =>
       `The workbook has version ${fact(f, 'version')} of the template; today’s is ${fact(f, 'current')}. It is used, and what the version did not have is empty.`,
   },

@@ -1,4 +1,5 @@
 import type { Facts } from '../wording';
+import { consolidationFindings as findings, type ConsolidationFindingWords } from './consolidation-findings';
 import { labels } from './labels';
 import { unitFiles } from './unit-files';
 
@@ -40,17 +41,17 @@ const questions = {
     `Enheten har också skickat en arbetsbok för ett annat år eller en annan period: ${fact(f, 'files')}. Den används inte.`,
   sameFile: (f: Facts) => `Samma arbetsbok finns också som ${fact(f, 'files')}. Den räknas en gång.`,
   uncomputed: (f: Facts) => unitFiles.uncomputed(Number(fact(f, 'count'))),
-  errors: (f: Facts) => `${count(f, 'Ett fel', 'fel')} i arbetsboken är inte åtgärdade.`,
+  errors: (f: Facts) => `Arbetsboken har ${count(f, 'ett fel', 'fel')} kvar att åtgärda.`,
   noMoney: () => 'Driftbudgeten saknas eller går inte att lägga ihop.',
   frameDiffers: (f: Facts) =>
-    `Budgeten är ${fact(f, 'budget')} netto, men budgetramen ${fact(f, 'frame')}: ${fact(f, 'difference')} mer än ramen.`,
+    `Budgeten är ${fact(f, 'budget')} netto, men budgetramen ${fact(f, 'frame')}: ${fact(f, 'difference')} ${fact(f, 'side') === 'under' ? 'under' : 'över'} ramen.`,
   framesDiffer: (f: Facts) => `Budgetramen är ${fact(f, 'register')} i registret men ${fact(f, 'start')} på enhetens Start.`,
   deviationWithoutCause: (f: Facts) =>
     `Avvikelsen för ”${fact(f, 'row')}” är ${fact(f, 'deviation')} ${fact(f, 'amountUnit')} och har ingen orsak.${
       fact(f, 'more') === '0' ? '' : ` Det gäller ${fact(f, 'more')} ${fact(f, 'more') === '1' ? 'rad' : 'rader'} till.`
     }`,
   forecastUntouched: () => 'Prognosen är densamma som förra gången på varje rad. Är den sedd över?',
-  warnings: (f: Facts) => `${count(f, 'En varning', 'varningar')} saknar svar.`,
+  warnings: (f: Facts) => `Arbetsboken har ${count(f, 'en varning', 'varningar')} utan svar.`,
   olderTemplate: (f: Facts) =>
     `Arbetsboken har mallens version ${fact(f, 'version')}; dagens är ${fact(f, 'current')}. Den används, och det som versionen inte hade är tomt.`,
 };
@@ -76,10 +77,11 @@ const reminders = {
   nobody: 'Alla väntade arbetsböcker har kommit in.',
 };
 
-export const consolidation = { questions, registerProblems, reminders };
+export const consolidation = { questions, registerProblems, reminders, findings };
 
 export type ConsolidationWords = {
   readonly questions: Readonly<Record<keyof typeof questions, (facts: Facts) => string>>;
   readonly registerProblems: Readonly<Record<keyof typeof registerProblems, (facts: Facts) => string>>;
   readonly reminders: typeof reminders;
+  readonly findings: ConsolidationFindingWords;
 };
