@@ -45,7 +45,8 @@ export interface LooseGoal {
 export function consolidatedGoals(units: readonly UnitPlan[], decisions: Decisions): GoalsTogether {
   const decided = decidedNames(decisions, 'goal');
   const given = givenGoals(units, decisions, decided);
-  const beneath = new Map(units.map((unit) => [keyOf(unit), goalsOfUnit(unit, given)]));
+  const ofUnit = groupBy(given, ({ unit }) => unit);
+  const beneath = new Map(units.map((unit) => [keyOf(unit), goalsOfUnit(unit, ofUnit.get(unit) ?? [])]));
   const byKey = groupBy(given, ({ key }) => key);
   const texts = textsByGoal(units, beneath);
   const goals = [...byKey]
@@ -70,7 +71,7 @@ interface GoalsOfUnit {
 }
 
 function goalsOfUnit(unit: UnitPlan, given: readonly GivenGoal[]): GoalsOfUnit {
-  const own = new Map(given.filter((one) => one.unit === unit).map(({ goal, key }) => [goal.key, key]));
+  const own = new Map(given.map(({ goal, key }) => [goal.key, key]));
   const byCode = new Map<string, Goal>();
   for (const goal of unit.read.plan.goals) {
     const code = nameInFormulas(goal.code);
@@ -144,20 +145,18 @@ function textsByGoal(
   units: readonly UnitPlan[],
   beneath: ReadonlyMap<UnitKey, GoalsOfUnit>,
 ): ReadonlyMap<string, ConsolidatedGoal['texts']> {
-  const texts = new Map<string, ConsolidatedGoal['texts'][number][]>();
-  for (const unit of units) {
+  const said = units.flatMap((unit) => {
     const { plan } = unit.read;
     const titles = new Map(plan.goals.flatMap((goal) => (goal.level === 'unit' ? [[nameInFormulas(goal.code), goal.title] as const] : [])));
-    for (const row of plan.texts) {
+    return plan.texts.flatMap((row) => {
       const code = nameInFormulas(row.goal);
       const key = beneath.get(keyOf(unit))?.keys.get(code)?.[0];
-      if (key === undefined || row.owner !== 'unit' || row.text.trim() === '') continue;
+      if (key === undefined || row.owner !== 'unit' || row.text.trim() === '') return [];
       const source = sourceOfRow(unit, { table: 'texts', row: row.key, column: 'text' });
-      const said = { unit: keyOf(unit), heading: row.heading, text: row.text, unitGoal: titles.get(code) ?? '', source };
-      texts.set(key, [...(texts.get(key) ?? []), said]);
-    }
-  }
-  return texts;
+      return [{ key, text: { unit: keyOf(unit), unitGoal: titles.get(code) ?? '', heading: row.heading, text: row.text, source } }];
+    });
+  });
+  return new Map([...groupBy(said, ({ key }) => key)].map(([key, own]) => [key, own.map(({ text }) => text)]));
 }
 
 function otherTitles(key: string, usual: string, own: readonly GivenGoal[]): readonly OtherTitle[] {

@@ -52,7 +52,9 @@ export function indicatorRows(
         kind: indicator.kind,
         goal: goalKey(keyOf(unit), indicator.goal),
         misses: !hidden && (result.word === 'partly' || result.word === 'not'),
-        printed: [indicator.outcome, indicator.target, indicator.forecast].map((value) => printValue(value)).join('|'),
+        printed: (hidden ? [indicator.target] : [indicator.outcome, indicator.target, indicator.forecast])
+          .map((value) => printValue(value))
+          .join('|'),
       },
     ];
   });

@@ -25,10 +25,10 @@ const inOrder = new Intl.Collator('sv', { numeric: true });
 export const inNaturalOrder = (left: string, right: string): number =>
   inOrder.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
 
-/** What most say; of those that are said as often the first in order. '' where nothing is said. */
+/** What most say, with plain blanks; of those that are said as often the first in order. '' where nothing is said. */
 export function mostCommon(said: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const one of said) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const one of said.map(normaliseBlanks)) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
   const [first] = [...counts].sort(([left, some], [right, others]) => others - some || inNaturalOrder(left, right));
   return first?.[0] ?? '';
 }

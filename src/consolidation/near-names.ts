@@ -43,9 +43,14 @@ function areAlike(left: Told, right: Told): boolean {
 /** "socialpsykiatri" and "social psykiatri". */
 const joined = (words: readonly string[]): string => words.join('');
 
+/** Endings that a Swedish word has or lacks: "temadag", "temadagen". */
+const ending = /^(?:s|n|t|a|r|en|et|er|ar|or|na|ns|ens|ets|erna|arna|orna)$/;
+
 /** A letter wrong in five, an ending: not one word for another. */
 function isSlip(left: string, right: string): boolean {
   if (telling.has(left) || telling.has(right)) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length >= 4 && long.startsWith(short) && ending.test(long.slice(short.length))) return true;
   const longest = Math.max(left.length, right.length);
   const most = Math.max(longest >= 4 ? 1 : 0, Math.floor(longest / 5));
   return most > 0 && distance(left, right, most) <= most;

@@ -105,7 +105,12 @@ function ofMoney(one: Received, file: FileRead, about: About, ask: Ask): void {
   if (money?.budget && frame && differs(money.budget, frame, frames.least))
     ask(
       'frameDiffers',
-      { budget: printed(money.budget), frame: printed(frame), difference: printed(money.budget.minus(frame)) },
+      {
+        budget: printed(money.budget),
+        frame: printed(frame),
+        difference: printed(money.budget.minus(frame).abs()),
+        side: money.budget.lt(frame) ? 'under' : 'over',
+      },
       atStart(one, file, 'frame'),
     );
   if (frames.register && frames.start && differs(frames.register, frames.start, frames.least))
