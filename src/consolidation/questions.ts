@@ -20,6 +20,7 @@ export const questionCodes = [
   'wrongYear',
   'wrongPeriod',
   'duplicate',
+  'idOfOther',
   'notExpected',
   'nearName',
   'otherId',
@@ -72,7 +73,8 @@ function ofRead(one: Received, file: FileRead, about: About, ask: Ask): void {
   if (period === 'wrongYear') ask('wrongYear', { file: file.file, found: String(start.year), expected: String(wanted.year) }, at('year'));
   if (period === 'wrongPeriod')
     ask('wrongPeriod', { file: file.file, ...periodFacts('found', start), ...periodFacts('expected', wanted) }, at('type'));
-  if (one.state === 'notExpected') ask('notExpected', { file: file.file, name: unitNameOf(plan) }, at('unit'));
+  if (one.idOf !== '') ask('idOfOther', { file: file.file, name: unitNameOf(plan), other: one.idOf }, at('unitId'));
+  else if (one.state === 'notExpected') ask('notExpected', { file: file.file, name: unitNameOf(plan) }, at('unit'));
   for (const { name, like } of one.proposals) ask('nearName', { name, like }, at('unit'));
   if (one.expected) ofNames(one, file, ask);
   if (period !== null) return;

@@ -31,6 +31,8 @@ export interface Received {
   readonly chosen: Chosen | null;
   /** Units of the register that a file of nobody's may be from. */
   readonly proposals: readonly NameProposal[];
+  /** As `UnitOfFile.idOf`. */
+  readonly idOf: string;
 }
 
 /** States whose figures are added up. */
@@ -38,7 +40,7 @@ export const isUsable = (state: IncomingState): boolean =>
   state === 'received' || state === 'ready' || state === 'olderTemplate' || state === 'duplicate';
 
 type Numbered<File extends UnitFile = UnitFile> = { readonly at: number; readonly file: File };
-type Stranger = Numbered & { readonly like: readonly string[] };
+type Stranger = Numbered & { readonly like: readonly string[]; readonly idOf: string };
 
 /**
  * Who has sent what, those that need a call first. A file belongs to the unit whose Enhets-id it has; without an id, or with one that no unit has, to the one
@@ -55,9 +57,9 @@ export function receive(
   const belongs = new Map<RegisterUnit, Numbered[]>();
   const strangers: Stranger[] = [];
   for (const [at, file] of files.entries()) {
-    const { unit, like } = file.ok ? finder.ofPlan(file.plan) : { unit: finder.ofFileName(file.file), like: [] };
+    const { unit, ...stranger } = file.ok ? finder.ofPlan(file.plan) : { unit: finder.ofFileName(file.file), like: [], idOf: '' };
     if (unit) belongs.set(unit, [...(belongs.get(unit) ?? []), { at, file }]);
-    else strangers.push({ at, file, like });
+    else strangers.push({ at, file, ...stranger });
   }
   const known = register.map((unit) => receivedFrom(named(unit), unit, belongs.get(unit) ?? [], wanted));
   const taken = new Set(known.map(({ unit }) => unit.key));
@@ -66,7 +68,8 @@ export function receive(
     const received = receivedFrom(unit, null, own, wanted);
     const like = [...new Set(own.flatMap((one) => one.like))];
     const proposals = like.map((name): NameProposal => ({ of: 'unit', name: unit.name, like: name, units: [unit.key] }));
-    return { ...received, proposals, ...(register.length > 0 && isUsable(received.state) && { state: 'notExpected' }) };
+    const idOf = own.find((one) => one.idOf !== '')?.idOf ?? '';
+    return { ...received, proposals, idOf, ...(register.length > 0 && isUsable(received.state) && { state: 'notExpected' }) };
   });
   return [...known, ...others].sort(
     (left, right) => incomingStates.indexOf(left.state) - incomingStates.indexOf(right.state) || inOrderOfUnits(left.unit, right.unit),
@@ -121,7 +124,7 @@ function receivedFrom(unit: UnitNamed, expected: RegisterUnit | null, files: rea
   const right = read.filter(({ file }) => periodState(file, wanted) === null);
   const candidates = betterOf(right.length > 0 ? right : read);
   const taken = candidates.taken ?? [...files].sort((left, right) => inNaturalOrder(left.file.file, right.file.file))[0];
-  const about = { unit, expected, proposals: [] };
+  const about = { unit, expected, proposals: [], idOf: '' };
   if (!taken) return { ...about, state: 'missing', file: null, others: [], chosen: null };
   const others = files
     .filter((one) => one.at !== taken.at)

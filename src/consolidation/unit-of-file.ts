@@ -10,6 +10,8 @@ import type { RegisterUnit } from './register';
 export interface UnitOfFile {
   readonly unit: RegisterUnit | null;
   readonly like: readonly string[];
+  /** The unit whose Enhets-id the file has, though it bears the name of another: it was made from a copy, and is neither's. '' else. */
+  readonly idOf: string;
 }
 
 export interface UnitFinder {
@@ -33,7 +35,7 @@ export function unitFinder(register: readonly RegisterUnit[], decisions: Pick<De
 
   /** A name that two units have is nobody's until an id says whose. */
   const only = (name: string): RegisterUnit | null => {
-    const own = byName.get(decided.nameFor(name)) ?? byName.get(name) ?? [];
+    const own = byName.get(name) ?? byName.get(decided.nameFor(name)) ?? [];
     return own.length === 1 ? (own[0]?.unit ?? null) : null;
   };
   const near = (name: string): readonly string[] => [
@@ -44,10 +46,9 @@ export function unitFinder(register: readonly RegisterUnit[], decisions: Pick<De
     ofPlan: (plan) => {
       const [id, name] = [cleanName(plan.start.unitId), cleanName(unitNameOf(plan))];
       const [idUnit, nameUnit] = [id === '' ? null : (byId.get(id) ?? null), name === '' ? null : only(name)];
-      // A workbook that was made from another unit's copy has its id and a name of its own: nobody but its people know whose it is.
-      if (idUnit && nameUnit && idUnit !== nameUnit) return { unit: null, like: [idUnit.unit, nameUnit.unit] };
+      if (idUnit && nameUnit && idUnit !== nameUnit) return { unit: null, like: [], idOf: idUnit.unit };
       const unit = idUnit ?? nameUnit;
-      return unit ? { unit, like: [] } : { unit: null, like: name === '' ? [] : near(name) };
+      return { unit, like: unit || name === '' ? [] : near(name), idOf: '' };
     },
     ofFileName: (path) => {
       const words = asWords((path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, ''));

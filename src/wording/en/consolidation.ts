@@ -34,6 +34,8 @@ export const consolidation: ConsolidationWords = {
       fact(f, 'name') === ''
         ? `${fact(f, 'file')} does not say which unit it is from and is not counted.`
         : `“${fact(f, 'name')}” is not in the register, and ${fact(f, 'file')} is not counted. Add the unit, or write the name as a variant.`,
+    idOfOther: (f) =>
+      `${fact(f, 'file')} has the id of “${fact(f, 'other')}” and is called “${fact(f, 'name')}”, and is not counted. Correct Enhets-id on Start.`,
     nearName: (f) => `Is “${fact(f, 'name')}” the same unit as “${fact(f, 'like')}”?`,
     otherId: (f) => `The unit’s id is ${fact(f, 'found')} in the workbook and ${fact(f, 'expected')} in the register.`,
     otherName: (f) =>

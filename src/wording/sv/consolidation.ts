@@ -32,6 +32,8 @@ const questions = {
     fact(f, 'name') === ''
       ? `${fact(f, 'file')} säger inte vilken enhet den kommer från och räknas inte med.`
       : `”${fact(f, 'name')}” finns inte i registret, och ${fact(f, 'file')} räknas inte med. Lägg till enheten, eller skriv namnet som en namnvariant.`,
+  idOfOther: (f: Facts) =>
+    `${fact(f, 'file')} har Enhets-id för ”${fact(f, 'other')}” men heter ”${fact(f, 'name')}”, och räknas inte med. Rätta Enhets-id på Start.`,
   nearName: (f: Facts) => `Är ”${fact(f, 'name')}” samma enhet som ”${fact(f, 'like')}”?`,
   otherId: (f: Facts) => `Enhets-id är ${fact(f, 'found')} i arbetsboken men ${fact(f, 'expected')} i registret.`,
   otherName: (f: Facts) =>
