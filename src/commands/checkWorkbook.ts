@@ -1,6 +1,6 @@
 import { computePlan, type Computed } from '../domain/computed';
 import type { Finding } from '../domain/finding';
-import { handlingOf, handlingsOf } from '../domain/handling';
+import { handlingOf, handlingSteps } from '../domain/handling';
 import type { Plan } from '../domain/plan';
 import { checkPlan } from '../domain/rules/check-plan';
 import { finish, type Steps } from '../domain/in-steps';
@@ -41,7 +41,7 @@ export function* placeFindings(read: PlanRead, found: readonly Finding[]): Steps
     if (!follows(finding, () => place(finding.place).cell) && !(finding.code === 'V31' && isHeldAsText(finding.place))) all.push(finding);
     yield;
   }
-  const handlings = handlingsOf(all, plan.handled);
+  const handlings = yield* handlingSteps(all, plan.handled);
   const placed: PlacedFinding[] = [];
   for (const [index, finding] of all.entries()) {
     const { key, row: handling, quiet } = handlings[index] ?? handlingOf(finding, plan.handled);

@@ -1,7 +1,7 @@
 import { computePlan } from '../domain/computed';
 import { reportContent } from '../report/content';
 import type { ReportOptions } from '../report/options';
-import { wordingFor } from '../wording';
+import { swedish } from '../wording/sv';
 import type { Receipt, WorkbookPort } from '../workbook/port';
 import { remembered } from '../workbook/read/remembered';
 import { memory } from '../workbook/schema/memory';
@@ -28,7 +28,7 @@ export interface Making {
 export async function makeReport(port: WorkbookPort, options: ReportOptions = {}, making: Making = {}): Promise<ReportMade | null> {
   const read = await readToWrite(port);
   if (!read) return null;
-  const content = reportContent(read.plan, computePlan(read.plan), wordingFor('sv'), options);
+  const content = reportContent(read.plan, computePlan(read.plan), swedish, options);
   making.signal?.throwIfAborted();
   making.onWriting?.();
   const held = remembered(read, 'report');

@@ -5,7 +5,7 @@ import type { ReportOptions } from '../report/options';
 import { copyableOf, type Copyable } from '../report/word/as-html';
 import { fileName } from '../report/word/file-name';
 import { wordDocument } from '../report/word/word-document';
-import { wordingFor } from '../wording';
+import { swedish } from '../wording/sv';
 import type { WorkbookPort } from '../workbook/port';
 import { readWorkbook } from './readWorkbook';
 
@@ -26,15 +26,14 @@ export async function makeWord(port: WorkbookPort, options: ReportOptions & { re
   const read = await readWorkbook(port);
   if (!read) return null;
   const { plan } = read;
-  const wording = wordingFor('sv');
-  const title = titleOf(plan.start, wording);
+  const title = titleOf(plan.start, swedish);
   const name = nameOf(plan.start);
-  const blocks = reportBlocks(plan, computePlan(plan), wording, options);
+  const blocks = reportBlocks(plan, computePlan(plan), swedish, options);
   const bytes = await wordDocument(blocks, {
     title: [title, name].filter(Boolean).join(' – '),
     header: [name, title, options.date].filter(Boolean).join(' · '),
-    footer: wording.report.page,
-    creator: wording.report.product,
+    footer: swedish.report.page,
+    creator: swedish.report.product,
   });
   return { bytes, name: fileName([title, name], 'docx'), copyable: () => copyableOf(blocks) };
 }

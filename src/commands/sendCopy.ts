@@ -3,12 +3,12 @@ import { ArchiveError } from '../package/open-archive';
 import { copyToSend, sheetsToSend, type SendCopy } from '../package/send/copy-to-send';
 import { sheetNameOf } from '../report/front-page';
 import { WorkbookError } from '../workbook/errors';
-import { wordingFor } from '../wording';
+import { swedish } from '../wording/sv';
 
 export type { SendCopy } from '../package/send/copy-to-send';
 
 /** The sheet that the report of a period lies on. */
-export const reportSheet = (start: Start): string => sheetNameOf(start, wordingFor('sv'));
+export const reportSheet = (start: Start): string => sheetNameOf(start, swedish);
 
 /**
  * The copy to send of a workbook's file, and what became of its content: to be said before it is handed on. It holds the report of the period that

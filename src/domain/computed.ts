@@ -63,6 +63,8 @@ export function* computeSteps(plan: Plan): Steps<Computed> {
   yield;
   const sums = computeSums(plan, nets);
   yield;
+  const total = budgetTotal(plan, nets);
+  yield;
   return {
     indicators,
     goals,
@@ -80,7 +82,7 @@ export function* computeSteps(plan: Plan): Steps<Computed> {
     ...sums,
     goalCounts: countGoals(plan.goals),
     indicatorCounts: countIndicators([...indicators.values()]),
-    total: budgetTotal(plan, nets),
+    total,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { hashText } from './hash-text';
+import { finish, type Steps } from './in-steps';
 import { normaliseBlanks } from './normalise';
 import type { HandledFinding, Plan } from './plan';
 
@@ -50,18 +51,25 @@ export function fingerprintOf({ message, found, expected, facts }: Finding): str
 }
 
 /** The handling of every finding of one check, in their order. Findings that share a key are numbered. */
-export function handlingsOf(findings: readonly Finding[], handled: readonly HandledFinding[]): readonly FindingHandling[] {
+export const handlingsOf = (findings: readonly Finding[], handled: readonly HandledFinding[]): readonly FindingHandling[] =>
+  finish(handlingSteps(findings, handled));
+
+/** The same, in steps; a step is a finding. */
+export function* handlingSteps(findings: readonly Finding[], handled: readonly HandledFinding[]): Steps<readonly FindingHandling[]> {
   const rows = new Map(handled.map((row) => [row.key, row]));
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
+  const handlings: FindingHandling[] = [];
+  for (const finding of findings) {
     const shared = keyOf(finding);
     const count = (counts.get(shared) ?? 0) + 1;
     counts.set(shared, count);
     const key = count === 1 ? shared : `${shared}|${count}`;
     // The row may have been given its key since.
     const row = rows.get(key) ?? (rows.size > 0 && count === 1 ? rows.get(keyByName(finding)) : undefined) ?? null;
-    return { key, row, quiet: row !== null && isAccepted(row) && row.fingerprint === fingerprintOf(finding) };
-  });
+    handlings.push({ key, row, quiet: row !== null && isAccepted(row) && row.fingerprint === fingerprintOf(finding) });
+    yield;
+  }
+  return handlings;
 }
 
 /** The handling of a finding that shares its key with no other. */

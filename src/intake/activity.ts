@@ -1,7 +1,8 @@
 import type { Activity, Owner } from '../domain/plan';
 import { normaliseBlanks as plain } from '../domain/normalise';
 import { readDate } from '../domain/read-date';
-import { findWord, wordingFor } from '../wording';
+import { findWord } from '../wording';
+import { swedish } from '../wording/sv';
 import type { ActivityJson } from './document';
 import type { Unplaced } from './unplaced';
 
@@ -13,7 +14,7 @@ export function readActivity(
 ): Activity {
   const name = plain(json.name);
   const printed = plain(json.status ?? '');
-  const status = findWord(wordingFor('sv').labels.activityStatuses, printed);
+  const status = findWord(swedish.labels.activityStatuses, printed);
   if (printed && !status) unplaced({ text: `${name}: ${printed}`, reason: 'unknownWord' });
   return {
     ...row,

@@ -3,13 +3,14 @@ import type { Indicator, Owner, Periodicity } from '../domain/plan';
 import { normaliseBlanks as plain } from '../domain/normalise';
 import { readValue } from '../domain/read-value';
 import { blank } from '../domain/value';
-import { findWord, wordingFor } from '../wording';
+import { findWord } from '../wording';
+import { swedish } from '../wording/sv';
 import type { DocumentJson, IndicatorJson } from './document';
 import { inRow, unitOf } from './measure';
 import type { Unplaced } from './unplaced';
 import { dueIn } from './words';
 
-const { labels } = wordingFor('sv');
+const { labels } = swedish;
 
 /** A row of Indikatorer from a printed one; what the page does not say (direction, kind, unit, periodicity) is suggested from it. */
 export function readIndicator(

@@ -6,7 +6,8 @@ import { readNumber } from '../domain/read-value';
 import { riskLimits } from '../domain/risk';
 import { figureOf } from '../domain/value';
 import { valueOfText } from './sheets/cell-text';
-import { findWord, wordingFor } from '../wording';
+import { findWord } from '../wording';
+import { swedish } from '../wording/sv';
 import { schemaVersion } from '../workbook/template';
 import type { DocumentJson } from './document';
 import type { Unplaced } from './unplaced';
@@ -14,7 +15,7 @@ import { detectAmountUnit } from './detect-amount-unit';
 import { detectSigns } from './detect-signs';
 import type { TableParts } from './tables/draft';
 
-const { labels } = wordingFor('sv');
+const { labels } = swedish;
 
 /**
  * Start of a plan: what the document says, what its tables show (unit of amount, signs), and the defaults of the template for the rest.

@@ -50,7 +50,7 @@ export function makeChecker(): Checker {
     *check(reading, wording, followed) {
       const { plan, computed } = reading;
       if (!followed || !checked) checked = yield* followSteps(plan, { due: dueColumns(plan.start), computed });
-      return yield* withFindings(reading, yield* placeFindings(reading, checked.findings), wording);
+      return yield* withFindings(reading, yield* placeFindings(reading, yield* checked.gather()), wording);
     },
   };
 }

@@ -2,12 +2,14 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { saveWorkbook } from './file';
 import { isRecord } from './host/arguments';
 import { ExcelError } from './host/errors';
+import { failure, injected, type Failure } from './host/failure';
 import { Faults, type Fault, type Strike } from './host/faults';
 import type { Instance } from './host/members';
 import { requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
 import { formatRect, parseRect } from './model/address';
 import { Book } from './model/book';
 import { Area, isArea } from './model/area';
+import { toggleGroup } from './model/outline';
 import { pasteText } from './model/paste';
 import { recalculate } from './model/recalculate';
 import { selectArea } from './model/select';
@@ -175,6 +177,12 @@ export class Host {
     this.finish();
   }
 
+  /** What happens when a person clicks the button of a group of rows. */
+  toggleGroup(name: string, first: number): void {
+    toggleGroup(this.book, this.book.sheet(name), first);
+    this.finish();
+  }
+
   /** Answers one message of the client (type 1) with one of type 2. */
   async execute(message: string): Promise<string> {
     if (this.editing && isDelayed(message)) await new Promise<void>((resume) => this.waiting.push(resume));
@@ -282,28 +290,6 @@ export class Host {
     return changed;
   }
 }
-
-interface Failure {
-  readonly Code: string;
-  readonly Message: string;
-  readonly Location: string;
-  readonly HttpStatusCode: number;
-  readonly ActionIndex: number;
-}
-
-function failure(error: unknown, index: number): Failure {
-  const known =
-    error instanceof ExcelError ? error : new ExcelError('GeneralException', error instanceof Error ? error.message : String(error));
-  return { Code: known.code, Message: known.message, Location: '', HttpStatusCode: known.httpStatus, ActionIndex: index };
-}
-
-const injected = (code: string, index: number): Failure => ({
-  Code: code,
-  Message: 'A failure that was ordered',
-  Location: '',
-  HttpStatusCode: 400,
-  ActionIndex: index,
-});
 
 function isPresent(book: Book, instance: Instance): boolean {
   return !isArea(instance.target) || (!instance.target.gone && book.sheets().includes(instance.target.sheet));

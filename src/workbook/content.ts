@@ -14,6 +14,8 @@ export interface SheetContent {
   readonly formats: readonly RangeStyle[];
   /** Height and style row by row, laid down with one `setRowProperties`. */
   readonly rows?: RowStyles;
+  /** Groups of whole rows ("40:49") that are opened and closed in the margin; those closed are hidden until then. */
+  readonly outlines?: readonly { readonly rows: string; readonly closed: boolean }[];
   readonly tables: readonly TableContent[];
   readonly merges: readonly MergeContent[];
   readonly validations: readonly ValidationContent[];

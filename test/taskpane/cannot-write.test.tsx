@@ -1,21 +1,25 @@
+import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cannotWrite } from '../../src/taskpane/parts/cannot-write';
 import { theme } from '../../src/taskpane/themes/light';
+import type { TemplateViewProps } from '../../src/taskpane/view-props';
 import Check from '../../src/taskpane/views/check';
+import Create from '../../src/taskpane/views/create';
+import Report from '../../src/taskpane/views/report';
 import { WordingProvider } from '../../src/taskpane/words';
 import { wordingFor } from '../../src/wording';
 import { FluentProvider } from '@fluentui/react-components';
 import { halfway } from './support/overview';
 import { viewProps } from './support/view-props';
 
-/** The buttons of Kontroll that cannot be pressed, beside a workbook that can only be read or one that can be written. */
-function offIn(readingOnly: 'readOnly' | null): readonly (string | undefined)[] {
+/** The buttons of a view that cannot be pressed, beside a workbook that can only be read or one that can be written. */
+function offIn(View: ComponentType<TemplateViewProps>, readingOnly: 'readOnly' | null): readonly (string | undefined)[] {
   const props = viewProps(halfway);
   const reading = { ...props.reading, readingOnly };
   const markup = renderToStaticMarkup(
     <FluentProvider theme={theme}>
       <WordingProvider value={wordingFor('sv')}>
-        <Check {...props} reading={reading} workbook={{ ...props.workbook, reading }} />
+        <View {...props} reading={reading} workbook={{ ...props.workbook, reading }} />
       </WordingProvider>
     </FluentProvider>,
   );
@@ -24,8 +28,10 @@ function offIn(readingOnly: 'readOnly' | null): readonly (string | undefined)[] 
 
 describe('a workbook that can only be read', () => {
   it('has the buttons off that would write, and those that read on', () => {
-    expect(offIn('readOnly')).toEqual(['Skriv till bladet Kontroll']);
-    expect(offIn(null)).toEqual([]);
+    expect(offIn(Check, 'readOnly')).toEqual(['Skriv till bladet Kontroll']);
+    expect(offIn(Report, 'readOnly')).toEqual(['Gör rapport']);
+    expect(offIn(Create, 'readOnly')).toEqual(['Skapa mall']);
+    for (const View of [Check, Report, Create]) expect(offIn(View, null)).toEqual([]);
   });
 
   it('is as one in which something is being done', () => {

@@ -16,6 +16,17 @@ test('from what is left to do down to the settings', () => {
   expect(labels.filter((label) => seen.includes(label))).toEqual(seen);
 });
 
+test('settings that concern the document are in a closed group, the last rows of the sheet', () => {
+  for (const type of ['VP', 'T2'] as const) {
+    const [sheet] = templateContent(emptyPlan({ type, year: 2026, unit: 'Enheten' })).sheets;
+    const labels = sheet?.blocks.find(({ address }) => /^B\d+:B\d+$/.test(address))?.cells.map(([cell]) => String(cell ?? '')) ?? [];
+    const first = labels.indexOf('Gräns för "delvis"') + 4;
+    expect(sheet?.outlines).toEqual([{ rows: `${first}:${labels.length + 3}`, closed: true }]);
+    expect(sheet?.rows?.rows.slice(first - 4).some(({ hidden }) => hidden)).toBe(false);
+    expect(labels.at(-1)).toBe('Dokumentnyckel');
+  }
+});
+
 test('risk values are asked for in a plan only', () => {
   const risks = (type: 'VP' | 'T2') => labelsOf(emptyPlan({ type, year: 2026 })).filter((label) => label.startsWith('Riskvärde'));
   expect([risks('VP'), risks('T2')]).toEqual([['Riskvärde: medel från', 'Riskvärde: hög från'], []]);

@@ -15,6 +15,8 @@ export interface FollowedPlan {
   readonly computed: Computed;
   /** The same as `checkPlan` would find in `plan`. */
   readonly findings: readonly Finding[];
+  /** `findings`, in steps. */
+  gather(): Steps<readonly Finding[]>;
   /**
    * A row takes the place of the one with its key, and what that row can change is checked again. A row that is new, or Start, needs the plan to
    * be followed anew. Throws where no row has the key, or several have.
@@ -36,7 +38,11 @@ export function* followSteps(first: Plan, { due, computed: known }: FollowOption
   let computed = known ?? computePlan(plan);
   const runs: Run[] = [];
   for (const part of ruleTable.flatMap(({ parts }) => parts)) runs.push(yield* startPart(part, { plan, due, computed }));
-  const places = new Map(tablesOf(plan).map((table) => [table, placesIn(plan, table)]));
+  const places = new Map<TableId, ReadonlyMap<string, number>>();
+  for (const table of tablesOf(plan)) {
+    places.set(table, placesIn(plan, table));
+    yield;
+  }
   const placeOf = (table: TableId, key: string): number | undefined => places.get(table)?.get(key);
   return {
     get plan() {
@@ -47,6 +53,14 @@ export function* followSteps(first: Plan, { due, computed: known }: FollowOption
     },
     get findings() {
       return runs.flatMap((run) => run.findings());
+    },
+    *gather() {
+      const found: Finding[] = [];
+      for (const run of runs) {
+        for (const finding of run.findings()) found.push(finding);
+        yield;
+      }
+      return found;
     },
     replace(table, row) {
       const at = placeOf(table, row.key);

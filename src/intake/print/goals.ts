@@ -4,7 +4,8 @@ import type { Goal, GoalLevel, Plan } from '../../domain/plan';
 import type { AreaGoalJson, CommitteeGoalJson, ComputedWord, FocusGoalJson, GoalJson } from '../document';
 import { printActivity } from './activity';
 import { printIndicator } from './indicator';
-import { goalEvidence, wordingFor } from '../../wording';
+import { goalEvidence } from '../../wording';
+import { swedish } from '../../wording/sv';
 
 const inOrder = <R extends { readonly order: number }>(rows: readonly R[]): R[] =>
   [...rows].sort((left, right) => left.order - right.order);
@@ -31,7 +32,6 @@ export function printGoals(plan: Plan, computed: Computed): readonly (FocusGoalJ
   const activities = groupBy(inOrder(plan.activities), (row) => row.goal);
   const texts = groupBy(inOrder(plan.texts.filter((row) => row.chapter === 'goals')), (row) => row.goal);
 
-  const swedish = wordingFor('sv');
   const whyOf = (goal: Goal): string => {
     const result = computed.goals.get(goal.code);
     return result ? goalEvidence(result, (code) => byCode.get(code)?.level, swedish) : '';

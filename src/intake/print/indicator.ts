@@ -5,7 +5,8 @@ import type { Value } from '../../domain/value';
 import { councilScopes, directions, measuredAs, measureKinds, periodicities } from '../../workbook/schema/words';
 import type { ComputedWord, IndicatorJson } from '../document';
 import { judgedIcons } from '../words';
-import { why, wordingFor } from '../../wording';
+import { why } from '../../wording';
+import { swedish } from '../../wording/sv';
 
 /** An indicator as it is printed, with every cell in its row's unit of measure, and what the sheet knows of it beside. */
 export function printIndicator(row: Indicator, start: Start, computed: Computed): IndicatorJson & { readonly computed: ComputedWord } {
@@ -38,7 +39,7 @@ export function printIndicator(row: Indicator, start: Start, computed: Computed)
     councilTarget: print(row.councilTarget),
     period: (isPlan && row.periodicity ? periodicities[row.periodicity] : row.period) || null,
     glyph: row.judged && row.judged !== 'none' ? judgedIcons[row.judged] : null,
-    computed: { fulfilment: result?.word ?? null, why: result ? why(result, wordingFor('sv')) : '' },
+    computed: { fulfilment: result?.word ?? null, why: result ? why(result, swedish) : '' },
     ...extra,
   };
 }

@@ -1,4 +1,5 @@
-import { findWord, wordingFor } from '../../wording';
+import { findWord } from '../../wording';
+import { swedish } from '../../wording/sv';
 import { nextRow } from './draft';
 import { fits, matchHeaders, squeeze, type HeaderPatterns } from './headers';
 import type { TableKind } from './kind';
@@ -13,7 +14,7 @@ const headers: HeaderPatterns = [
   ['kommentar', 'comment'],
 ];
 
-const { labels } = wordingFor('sv');
+const { labels } = swedish;
 
 /** Budgetjusteringar that are applied for. */
 export const adjustmentTable: TableKind = {

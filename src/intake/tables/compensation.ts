@@ -2,7 +2,8 @@ import { normaliseBlanks } from '../../domain/normalise';
 import type { CompensationLevel } from '../../domain/plan';
 import { readValue } from '../../domain/read-value';
 import type { Value } from '../../domain/value';
-import { findWord, wordingFor } from '../../wording';
+import { findWord } from '../../wording';
+import { swedish } from '../../wording/sv';
 import { nextRow } from './draft';
 import { fits, matchHeaders, type HeaderPatterns } from './headers';
 import type { TableKind } from './kind';
@@ -26,7 +27,7 @@ export const compensationTable: TableKind = {
   block: (table) => normaliseBlanks(table.title),
   read(table, columns, { draft, owner, block }) {
     const printed = /\/\s*(\p{L}+)/u.exec(table.headers[columns.indexOf('current')] ?? '')?.[1];
-    const per: CompensationLevel['per'] = findWord(wordingFor('sv').labels.per, printed ?? '');
+    const per: CompensationLevel['per'] = findWord(swedish.labels.per, printed ?? '');
     for (const row of printedRows(table, columns)) {
       draft.compensation.push({
         ...nextRow(draft, 'compensation'),

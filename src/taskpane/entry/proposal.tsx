@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { sameName } from '../../domain/survey';
-import type { NumberValue } from '../../domain/value';
 import type { EntryWords } from '../../wording/sv/views/entry';
 import { sheetColumns, tableSchemas } from '../../workbook/schema/tables';
+import { proposedOutcome } from '../parts/proposed-outcome';
 import { useStyles } from '../parts/styles';
 import type { Reading } from '../view-props';
 import { cellOf } from './fields';
@@ -22,7 +21,7 @@ export interface ProposalProps {
 export function Proposal({ at, reading, words, onTake }: ProposalProps) {
   const styles = useStyles();
   const outcome = at.table === 'indicators' ? sheetColumns(tableSchemas.indicators).find(({ key }) => key === 'outcome') : undefined;
-  const proposed = proposedOutcome(at, reading);
+  const proposed = at.table === 'indicators' ? proposedOutcome(at.row, reading) : null;
   if (!outcome || !proposed) return null;
   const unit = unitOf(at, outcome, reading.plan.start);
   const text = fieldText(outcome, proposed, unit);
@@ -35,12 +34,4 @@ export function Proposal({ at, reading, words, onTake }: ProposalProps) {
       </Button>
     </div>
   );
-}
-
-/** The mean of the indicator's answers; null where it has none, or too few have answered. */
-function proposedOutcome(at: EntryRow, { plan, computed }: Reading): NumberValue | null {
-  if (at.table !== 'indicators') return null;
-  const name = sameName(at.row.name);
-  const mean = plan.surveyMeans.find(({ indicator }) => indicator !== '' && sameName(indicator) === name);
-  return (mean && computed.surveyMeans.get(mean.key)?.proposedOutcome) ?? null;
 }

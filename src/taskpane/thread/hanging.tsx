@@ -56,7 +56,7 @@ export function Hanging({ reading: { plan, computed }, thread, here, words, onSh
       onShow={({ key }) => onShow({ table, row: key })}
     />
   );
-  const measured = (row: Indicator) => <IndicatorDetail row={row} computed={computed} />;
+  const measured = (row: Indicator) => <IndicatorDetail row={row} reading={{ plan, computed }} />;
   return (
     <>
       {branch('indicators', 'indicators', indicators, ({ name }) => name, measured)}

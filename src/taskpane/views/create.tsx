@@ -4,6 +4,7 @@ import type { Level } from '../../domain/plan';
 import { create as en } from '../../wording/en/views/create';
 import { create as sv, type CreateWords } from '../../wording/sv/views/create';
 import type { TemplateChoice } from '../overview';
+import { cannotWrite } from '../parts/cannot-write';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
@@ -114,7 +115,7 @@ export default function Create({ workbook, actions, navigate }: ViewProps) {
         </Field>
       ))}
       <UndoNote oneUndo={actions.oneUndo} />
-      <NextStep busy={workbook.busy !== null}>{words.submit}</NextStep>
+      <NextStep busy={cannotWrite(workbook)}>{words.submit}</NextStep>
       <Button appearance="subtle" onClick={() => navigate('first')}>
         {words.cancel}
       </Button>

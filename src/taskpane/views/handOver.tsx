@@ -8,6 +8,7 @@ import { isLeft, nextLeft, pieceLines, type PieceLine } from '../hand-over/lines
 import { PieceCard } from '../hand-over/piece-card';
 import { PieceList } from '../hand-over/piece-list';
 import { nameOfPiece } from '../hand-over/piece-name';
+import { cannotWrite } from '../parts/cannot-write';
 import { LineButton } from '../parts/line-button';
 import { useStyles } from '../parts/styles';
 import { ViewHeading } from '../parts/view-heading';
@@ -78,7 +79,7 @@ export default function HandOver({ reading, workbook, actions, navigate }: Templ
           key={line.piece.id}
           line={line}
           words={words}
-          busy={workbook.busy !== null}
+          busy={cannotWrite(workbook)}
           heading={heading}
           onTick={(transferred) => void tick(line, transferred)}
           onEdit={

@@ -33,7 +33,8 @@ export default function IndicatorFile({ reading, workbook, actions }: TemplateVi
 
   const remember = () => {
     const { toRemember } = hand;
-    if (!toRemember || withoutList) return;
+    // A file can be made of a workbook that can only be read; what was chosen for it is then not remembered.
+    if (!toRemember || withoutList || reading.readingOnly) return;
     const write: Command = async (port) => {
       const { rememberNames } = await import(/* webpackChunkName: "remember-names" */ '../../commands/rememberNames');
       const receipt = await rememberNames(port, toRemember);

@@ -3,6 +3,7 @@ import { WorkbookError } from '../../workbook/errors';
 import { remembered } from '../../workbook/read/remembered';
 import { report as en } from '../../wording/en/views/report';
 import { report as sv } from '../../wording/sv/views/report';
+import { cannotWrite } from '../parts/cannot-write';
 import { LineButton } from '../parts/line-button';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
@@ -24,6 +25,7 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
   const [made, setMade] = useState<string | null>(null);
   const errors = overview.findings?.filter(({ severity, placed }) => severity === 'error' && !placed.quiet).length ?? 0;
   const busy = workbook.busy !== null;
+  const isOff = cannotWrite(workbook);
   const nothing = choices.chapters.length === 0;
 
   const make = useCallback(() => {
@@ -44,10 +46,10 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
 
   const begun = useRef(false);
   useEffect(() => {
-    if (!about.begin || begun.current || busy) return;
+    if (!about.begin || begun.current || isOff) return;
     begun.current = true;
     make();
-  }, [about.begin, busy, make]);
+  }, [about.begin, isOff, make]);
 
   return (
     <div className={styles.view}>
@@ -65,7 +67,7 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
         </section>
       )}
       {nothing && <p className={styles.text}>{words.nothingChosen}</p>}
-      <NextStep onClick={make} busy={busy || nothing}>
+      <NextStep onClick={make} busy={isOff || nothing}>
         {words.make}
       </NextStep>
       {made !== null && (

@@ -6,6 +6,7 @@ import { extrasOf } from './extras';
 import { addPart, type Parts, partText, rewritePart } from './package-parts';
 import { sheetParts } from './sheet-parts';
 import { settingsXml } from './settings-part';
+import { writeRowGroups } from './row-groups';
 import { writeSheetFormulas } from './sheet-formulas';
 import { writeTable } from './table-part';
 import { formulaToFile } from './formula-in-file';
@@ -23,7 +24,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   for (const { name, path, tables } of sheetParts(parts)) {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) continue;
-    rewritePart(parts, path, (xml) => writeSheetFormulas(xml, sheet));
+    rewritePart(parts, path, (xml) => writeRowGroups(writeSheetFormulas(xml, sheet), sheet));
     for (const table of tables) rewritePart(parts, table, (xml) => writeTable(xml, sheet));
   }
   rewritePart(parts, 'xl/workbook.xml', writeNames);

@@ -23,7 +23,7 @@ export function columnsHidden({ sheet, rect }: Area): boolean | null {
   );
 }
 
-export function hideRows({ book, sheet, rect }: Area, hidden: boolean): void {
+export function hideRows({ book, sheet, rect }: Pick<Area, 'book' | 'sheet' | 'rect'>, hidden: boolean): void {
   book.touch(sheet);
   for (let row = rect.top; row <= Math.min(rect.bottom, Math.max(sheet.rowCount, rect.top + LOOKED_AT)); row += 1)
     sheet.getRow(row).hidden = hidden;

@@ -10,6 +10,7 @@ interface RowState {
   readonly height: number | undefined;
   readonly customHeight: boolean | undefined;
   readonly hidden: boolean;
+  readonly outlineLevel: number;
   readonly style: Cell['style'];
   readonly cells: readonly CellState[];
 }
@@ -60,7 +61,8 @@ export function captureSheet(book: Book, sheet: Worksheet): SheetState {
       const slave = cell.isMerged && cell.master !== cell;
       cells.push([column, slave ? null : cell.value, cell.style, cell.note]);
     });
-    rows.push({ number, height: row.height, customHeight: row.customHeight, hidden: row.hidden, style: row.style, cells });
+    const { height, customHeight, hidden, outlineLevel, style } = row;
+    rows.push({ number, height, customHeight, hidden, outlineLevel, style, cells });
   });
   const columns = Array.from({ length: lastColumn(sheet) }, (_, index) => {
     const { number, width, hidden, style } = sheet.getColumn(index + 1);
@@ -88,11 +90,12 @@ export function restoreSheet(book: Book, saved: SheetState): void {
     column.hidden = hidden;
     column.style = style;
   }
-  for (const { number, height, customHeight, hidden, style, cells } of saved.rows) {
+  for (const { number, height, customHeight, hidden, outlineLevel, style, cells } of saved.rows) {
     const row = sheet.getRow(number);
     if (height !== undefined) row.height = height;
     if (customHeight !== undefined) row.customHeight = customHeight;
     row.hidden = hidden;
+    row.outlineLevel = outlineLevel;
     row.style = style;
     for (const [column, value, cellStyle, note] of cells) {
       const cell = row.getCell(column);

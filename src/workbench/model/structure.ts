@@ -147,6 +147,7 @@ interface RowLook {
   readonly height?: number | undefined;
   readonly customHeight?: boolean | undefined;
   readonly hidden?: boolean;
+  readonly outlineLevel?: number;
   readonly style?: Cell['style'];
 }
 
@@ -159,12 +160,12 @@ interface ColumnLook {
 function moveRows(sheet: Worksheet, { at, count }: Shift): void {
   const last = sheet.rowCount;
   const rows = Array.from({ length: Math.max(0, last - at + 1) }, (_, index) => {
-    const { height, customHeight, hidden, style } = sheet.getRow(at + index);
-    return { number: at + index, height, customHeight, hidden, style };
+    const { height, customHeight, hidden, outlineLevel, style } = sheet.getRow(at + index);
+    return { number: at + index, height, customHeight, hidden, outlineLevel, style };
   });
   const set = (number: number, from: RowLook): void => {
-    const row = sheet.getRow(number);
-    Object.assign(row, { height: from.height, customHeight: from.customHeight, hidden: from.hidden ?? false, style: from.style ?? {} });
+    const { height, customHeight, hidden = false, outlineLevel = 0, style = {} } = from;
+    Object.assign(sheet.getRow(number), { height, customHeight, hidden, outlineLevel, style });
   };
   for (const { number } of rows) set(number, {});
   for (const row of rows) if (count > 0 || row.number >= at - count) set(row.number + count, row);

@@ -7,6 +7,7 @@ import { cellFormat, cellFormula, cellText, cellValue, grid, valueType } from '.
 import { clearArea, CLEAR_WHAT } from '../model/clear';
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from '../model/hidden';
 import { getLink, setLink } from '../model/links';
+import { hideDetails, shiftLevel } from '../model/outline';
 import { mergeArea, unmergeArea } from '../model/merge';
 import { writeFormats } from '../model/formats';
 import { writeCells } from '../model/writeCells';
@@ -28,6 +29,13 @@ const MOST_CELLS = 5_000_000;
 /** A matrix of what is read from each cell; null for a range that is too large to read. */
 function cells<V>(read: (cell: Parameters<typeof cellValue>[0]) => V): (area: Area) => V[][] | null {
   return (area) => (area.rows * area.columns > MOST_CELLS ? null : grid(area.sheet, area.rect, read));
+}
+
+/** Rows are grouped here, columns not yet: that says so. */
+function outlined(area: Area, option: unknown, change: (area: Area) => void): null {
+  asOneOf(option, ['ByRows'], 'groupOption');
+  change(area);
+  return null;
 }
 
 const make = defineType<Area>('Range', {
@@ -73,6 +81,10 @@ const make = defineType<Area>('Range', {
       unmergeArea(area);
       return null;
     },
+    group: (area, [option]) => outlined(area, option, (rows) => shiftLevel(rows, 1)),
+    ungroup: (area, [option]) => outlined(area, option, (rows) => shiftLevel(rows, -1)),
+    hideGroupDetails: (area, [option]) => outlined(area, option, (rows) => hideDetails(rows, true)),
+    showGroupDetails: (area, [option]) => outlined(area, option, (rows) => hideDetails(rows, false)),
     getTables: (area, [fullyContained]) => tablesWithin(area, fullyContained === true),
     select: (area) => {
       selectArea(area);

@@ -1,6 +1,8 @@
 import type { SheetContent } from '../content';
 import { WorkbookError } from '../errors';
 import type { Receipt, WorkbookContent } from '../port';
+import { fingerprint } from './fingerprint';
+import { addMark } from './mark';
 import { refuseReadOnly } from './read-only';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
@@ -92,6 +94,8 @@ export async function create(session: Session, content: WorkbookContent): Promis
     names.map(({ name, refersTo }) => ({ bytes: 200, lay: (one: Session) => void one.workbook.names.add(name, refersTo) })),
   );
   for (const phase of ['formulas', 'rules'] as const) await session.lay(steps.flatMap((sheet) => sheet[phase]));
+  if (content.owned)
+    await session.lay(sheets.map((sheet) => ({ bytes: 500, lay: (one: Session) => addMark(one, sheet.name, fingerprint(sheet)) })));
   await session.lay(
     sheets
       .filter(({ visibility }) => visibility !== 'visible')
@@ -102,11 +106,11 @@ export async function create(session: Session, content: WorkbookContent): Promis
   return { syncs: session.syncs, cellsWritten: session.cellsWritten };
 }
 
-const asExcelSays = ({ visibility }: SheetContent): 'Visible' | 'Hidden' | 'VeryHidden' =>
+export const asExcelSays = ({ visibility }: SheetContent): 'Visible' | 'Hidden' | 'VeryHidden' =>
   visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
 
 /** Sends what is left, and throws WriteLost: a cell that is opened for editing makes Excel drop what follows without an error (office-js 1393). */
-async function allThere(session: Session, { sheets, names }: WorkbookContent): Promise<void> {
+export async function allThere(session: Session, { sheets, names }: WorkbookContent): Promise<void> {
   const made = session.workbook.worksheets.load('items/name,items/visibility');
   const madeTables = session.workbook.tables.load('items/name');
   const madeNames = session.workbook.names.load('items/name');
@@ -122,7 +126,7 @@ async function allThere(session: Session, { sheets, names }: WorkbookContent): P
 }
 
 /** Shows a sheet. The plan is there whether it can be shown or not: Excel refuses while another workbook has the focus (office-js 561). */
-async function show(session: Session, sheet: string): Promise<void> {
+export async function show(session: Session, sheet: string): Promise<void> {
   try {
     session.sheet(sheet).activate();
     await session.sync();

@@ -5,15 +5,11 @@ import type { ReplaceOptions, Receipt, TableCells } from '../port';
 import { hasCharts, ourCharts } from './charts';
 import { checkSheetName } from './create';
 import { fingerprint, holds } from './fingerprint';
-import { putTableBack } from './put-back';
+import { addMark, MARK, marked, setMark, UNFINISHED_MARK } from './mark';
+import { putTablesBack } from './put-back';
 import { refuseReadOnly } from './read-only';
 import type { Session } from './session';
 import { sheetSteps } from './sheet-steps';
-
-/** A hidden name of the sheet itself says that we made it and from what. It goes where the sheet goes, also through a file. */
-const MARK = 'RT_Innehåll';
-const UNFINISHED_MARK = '-';
-const UNFINISHED = `="${UNFINISHED_MARK}"`;
 
 interface Existing {
   /** What stands in MARK. */
@@ -26,8 +22,6 @@ interface Existing {
   readonly used: string | undefined;
   readonly rowHeight: number;
 }
-
-const marked = ({ value }: Excel.NamedItem): string => String(value).replace(/^="|"$/g, '');
 
 async function isThere(session: Session, name: string): Promise<boolean> {
   const { workbook } = session;
@@ -97,7 +91,7 @@ async function lookIfThere(session: Session, content: SheetContent, options: Rep
 /** Empties our earlier sheet in place: deleting it would empty Excel's undo list and break links to it. */
 function empty(session: Session, name: string, { tables, charts, used, rowHeight }: Existing): void {
   const sheet = session.sheet(name);
-  sheet.names.getItem(MARK).formula = UNFINISHED;
+  setMark(session, name, UNFINISHED_MARK);
   for (const table of tables) sheet.tables.getItem(table).delete();
   for (const chart of charts) sheet.charts.getItem(chart).delete();
   sheet.horizontalPageBreaks.removePageBreaks();
@@ -133,7 +127,7 @@ async function markNow(session: Session, name: string): Promise<string | undefin
  * has the focus (office-js 561), and an answer may be lost. Throws WriteLost where Excel dropped what was written without an error (office-js 1393).
  */
 async function finish(session: Session, name: string, mark: string, show: boolean): Promise<void> {
-  session.sheet(name).names.getItem(MARK).formula = `="${mark}"`;
+  setMark(session, name, mark);
   const found = session.sheet(name).names.getItemOrNullObject(MARK).load('value');
   if (show) session.sheet(name).activate();
   try {
@@ -148,7 +142,7 @@ async function finish(session: Session, name: string, mark: string, show: boolea
 /** After a failure: true where nothing was carried out, else what people typed in the sheet's table is put back. */
 async function putBack(session: Session, name: string, { mark }: Existing, asRead: ReplaceOptions['asRead']): Promise<boolean> {
   if (mark !== UNFINISHED_MARK && (await markNow(session, name)) === mark) return true;
-  return asRead ? putTableBack(session, name, asRead) : false;
+  return asRead ? putTablesBack(session, name, [asRead]) : false;
 }
 
 /**
@@ -176,7 +170,10 @@ export async function replaceSheet(
   session.undo = (fresh) => (existing ? putBack(fresh, name, existing, asRead) : remove(fresh, name));
   session.repeats = true;
   if (existing) empty(session, name, existing);
-  else session.workbook.worksheets.add(name).names.add(MARK, UNFINISHED).visible = false;
+  else {
+    session.workbook.worksheets.add(name);
+    addMark(session, name);
+  }
   await session.lay([...steps.cells, ...steps.tables, ...steps.formulas, ...steps.rules]);
   await finish(session, name, fingerprint(content), show);
   return { syncs: session.syncs, cellsWritten: session.cellsWritten };

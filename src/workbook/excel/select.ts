@@ -8,8 +8,10 @@ import type { Session } from './session';
 export async function select(session: Session, sheet: string, address: string): Promise<void> {
   const { worksheets } = session.workbook;
   const found = worksheets.getItemOrNullObject(sheet).load('visibility');
+  const cells = found.getRange(address).untrack().load('rowHidden');
   await session.sync();
   if (found.isNullObject) throw new WorkbookError('ItemNotFound', { sheet });
+  if (cells.rowHidden) await openGroup(session, sheet, address);
   if (found.visibility === 'Hidden') session.sheet(sheet).visibility = 'Visible';
   session.sheet(sheet).activate();
   session.range(sheet, address).select();
@@ -20,4 +22,10 @@ export async function select(session: Session, sheet: string, address: string): 
     const unfocused = code === 'GeneralException' || code === 'InvalidSelection';
     throw unfocused ? new WorkbookError('InactiveWorkbook', { sheet }, true, { cause: thrown }) : workbookError(thrown, { sheet });
   }
+}
+
+/** Rows of a closed group are shown. Those that a filter or a person has hidden are in none, and Excel may refuse: then the cell is gone to all the same. */
+async function openGroup(session: Session, sheet: string, address: string): Promise<void> {
+  session.range(sheet, address).showGroupDetails('ByRows');
+  await session.sync().catch(() => undefined);
 }

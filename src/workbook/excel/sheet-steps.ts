@@ -82,6 +82,16 @@ function columnSteps(sheet: string, { columns }: SheetContent): readonly Step[] 
   return [{ bytes: bytesOf(properties), lay: (session) => session.range(sheet, address).setColumnProperties(properties) }];
 }
 
+const outlineSteps = (sheet: string, { outlines = [] }: SheetContent): readonly Step[] =>
+  outlines.map(({ rows, closed }) => ({
+    bytes: 600,
+    lay(session) {
+      const range = session.range(sheet, rows);
+      range.group('ByRows');
+      if (closed) range.hideGroupDetails('ByRows');
+    },
+  }));
+
 const tableSteps = (sheet: string, { tables }: SheetContent): readonly Step[] =>
   tables.map(({ address, name, style, filterButtons }) => ({
     bytes: 600,
@@ -128,6 +138,7 @@ export function sheetSteps(content: SheetContent, limit: number): SheetSteps {
       ...conditionSteps(name, conditions),
       ...linkSteps(name, links),
       ...(content.linkRows ? [rowsStep(name, content.linkRows, content.columns.length)] : []),
+      ...outlineSteps(name, content),
       viewStep(name, content),
       ...(page ? pageSteps(name, page) : []),
       ...chartSteps(name, content),

@@ -5,6 +5,8 @@ import type { Session } from './session';
 
 /** Cells that one request reads where Excel has said that everything at once was too much. */
 const CELLS_PER_READ = 60_000;
+/** A table of more rows than this is put together apart from the others, so that the browser can answer in between. */
+const MANY_ROWS = 1_000;
 
 interface Grid {
   readonly values: CellValue[][];
@@ -88,6 +90,17 @@ function cellsOf(loading: LoadingTable, { values, formats, formulas }: Grid): Ta
   return { ...placeOf(loading), headers: headersOf(loading), cells: values, formulas: read, formats };
 }
 
+/** The tables with their cells, the large ones one at a time. */
+async function tablesOf(loading: readonly LoadingTable[], gridOf: (one: LoadingTable) => Grid): Promise<ReadonlyMap<string, TableCells>> {
+  const tables = new Map<string, TableCells>();
+  for (const one of loading) {
+    const found = gridOf(one);
+    tables.set(one.name, cellsOf(one, found));
+    if (found.values.length > MANY_ROWS) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return tables;
+}
+
 /** Bodies by slices of rows, as many in each request as it holds. For what is too large to be read at once. */
 async function readSlices(session: Session, loading: readonly LoadingTable[]): Promise<ReadonlyMap<string, TableCells>> {
   const budget = CELLS_PER_READ * session.share;
@@ -118,7 +131,7 @@ async function readSlices(session: Session, loading: readonly LoadingTable[]): P
     }
   }
   await collect();
-  return new Map(loading.flatMap((one) => [[one.name, cellsOf(one, grids.get(one.name) ?? emptyGrid())]]));
+  return tablesOf(loading, ({ name }) => grids.get(name) ?? emptyGrid());
 }
 
 /** Reads the tables whose loads are queued: one sync, more where Excel finds it too much at once. */
@@ -126,5 +139,5 @@ export async function readTables(session: Session, loading: readonly LoadingTabl
   await session.sync();
   const wanted = loading.filter(({ header }) => header !== undefined);
   if (session.share < 1) return readSlices(session, wanted);
-  return new Map(wanted.map((one) => [one.name, cellsOf(one, one.body ? grid(one.body, one.texts) : emptyGrid())]));
+  return tablesOf(wanted, ({ body, texts }) => (body ? grid(body, texts) : emptyGrid()));
 }

@@ -17,10 +17,14 @@ interface Line {
   /** A second field, in the cell to the right. */
   readonly beside?: StartKey;
   readonly heading?: true;
+  /** Beside a heading. */
+  readonly hint?: string;
   /** Cells beside the label; a string that begins with "=" is a formula. */
   readonly cells?: readonly string[];
   readonly format?: string;
   readonly hidden?: boolean;
+  /** In the group that opens closed. */
+  readonly grouped?: true;
 }
 
 const context: CellContext = { rowUnit: '', owner: 'unit', unknownWord: () => undefined };
@@ -91,6 +95,10 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
     const row = rowOf(index);
     if (line.label.startsWith('=')) blocks.push({ address: `B${row}`, cells: [[line.label]], formulas: true });
     if (line.heading) formats.push({ address: `B${row}`, style: { font: { size: 12, bold: true, color: thread } } });
+    if (line.hint) {
+      blocks.push({ address: `C${row}`, cells: [[line.hint]] });
+      formats.push({ address: `C${row}`, style: helpStyle });
+    }
     if (line.cells) {
       const address = line.cells.length > 1 ? `C${row}:D${row}` : `C${row}`;
       blocks.push({ address, cells: [line.cells], formulas: true });
@@ -112,6 +120,7 @@ export function startContent(plan: Plan): { readonly sheet: SheetContent; readon
       blocks,
       formats,
       rows: { first: firstRow, rows: lines.map(({ hidden }) => (hidden ? { hidden: true } : {})) },
+      outlines: [{ rows: `${rowOf(lines.findIndex(({ grouped }) => grouped))}:${rowOf(lines.length - 1)}`, closed: true }],
       tables: [],
       merges: [],
       validations,
@@ -134,6 +143,13 @@ function startLines(start: Start): readonly Line[] {
         return { label: startFields[key].label, field: key, hidden: isHidden(key, start), ...(beside ? { beside } : {}) };
       }),
   ];
+  // Excel's button of a group stands at the row below it, and opening shows all of its rows: those hidden for good come before.
+  const grouped = (lines: readonly Line[]): readonly Line[] => [
+    ...lines
+      .filter(({ field, hidden }) => !field || hidden)
+      .map((line) => (line.heading ? { ...line, hint: 'Öppnas med + i marginalen' } : line)),
+    ...lines.filter(({ field, hidden }) => field && !hidden).map((line) => ({ ...line, grouped: true as const })),
+  ];
   const amount = amountFormat(amountDecimals(start.amountUnit));
   const formatOf = { text: 'General', amount, percent: percentFormat(1) };
   return [
@@ -149,7 +165,7 @@ function startLines(start: Start): readonly Line[] {
     { label: 'Läget', heading: true },
     ...standing.map(({ label, formula, format }) => ({ label, cells: [formula], format: formatOf[format] })),
     ...fields('status'),
-    ...fields('settings'),
+    ...grouped(fields('settings')),
   ];
 }
 

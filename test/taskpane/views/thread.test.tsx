@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/domain/finding';
 import type { TableId } from '../../../src/domain/plan';
 import type { ShownFinding } from '../../../src/taskpane/overview';
 import Thread from '../../../src/taskpane/views/thread';
+import { aSurveyMeanRow, aSurveyRow } from '../../support/plan';
 import { halfway } from '../support/overview';
 import { readAloud } from '../support/read-aloud';
 import { viewProps } from '../support/view-props';
@@ -51,6 +52,16 @@ describe('Tråden', () => {
         'Flytta',
       ].join('\n'),
     );
+  });
+
+  it('says what the answers of a survey give, where the indicator says something else', () => {
+    const answers = [7, 8].map((result, at) =>
+      aSurveyRow({ key: `s${at}`, indicator: 'Klarar mer själva', subUnit: `Enhet ${at}`, answers: '10', result: `${result}0 %` }),
+    );
+    const surveyed = { ...unitPlan, surveys: answers, surveyMeans: [aSurveyMeanRow({ key: 'm1', indicator: 'Klarar mer själva' })] };
+    expect(thread('goals', 'g5', 'sv', surveyed, [])).toContain('uppfylls delvis från 95 % · undersökningen ger 75 %');
+    expect(thread('goals', 'g5', 'en', surveyed, [])).toContain('the survey gives 75 %');
+    expect(thread('goals', 'g5')).not.toContain('undersökningen');
   });
 
   it('judges an indicator by itself, with its sum', () => {

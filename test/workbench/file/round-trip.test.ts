@@ -1,6 +1,7 @@
-import { zipSync } from 'fflate';
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { Workbook as ExcelWorkbook, type Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { extrasOf, openWorkbook, saveWorkbook } from '../../../src/workbench/file';
+import { rowGroups } from '../../../src/workbench/model/outline';
 import { sampleWorkbook } from './sample';
 
 let opened: Workbook;
@@ -96,4 +97,23 @@ test.each([
   ['tooLarge', zipSync({ 'xl/workbook.xml': new Uint8Array(65_000_000) })],
 ])('%s is said before anything is parsed', async (problem, bytes) => {
   await expect(openWorkbook(bytes)).rejects.toMatchObject({ name: 'FileError', problem });
+});
+
+test('groups of rows: open and closed, their button at the row below', async () => {
+  const made = new ExcelWorkbook();
+  const outlined = made.addWorksheet('Start');
+  for (const row of [2, 3, 6, 7]) {
+    outlined.getCell(row, 1).value = `rad ${row}`;
+    outlined.getRow(row).outlineLevel = 1;
+  }
+  for (const row of [6, 7]) outlined.getRow(row).hidden = true;
+  const bytes = await saveWorkbook(made);
+  const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect(xml).toMatch(/<sheetFormatPr [^>]*outlineLevelRow="1"/);
+  expect(Array.from(xml.matchAll(/<row [^>]*collapsed="1"[^>]*>/g), ([tag]) => tag)).toEqual(['<row r="8" collapsed="1"/>']);
+  const [again] = (await openWorkbook(bytes)).worksheets;
+  expect(rowGroups(again!)).toEqual([
+    { first: 2, last: 3, closed: false, deepest: 1 },
+    { first: 6, last: 7, closed: true, deepest: 1 },
+  ]);
 });

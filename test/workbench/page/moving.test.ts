@@ -15,6 +15,7 @@ const layout: Layout = {
   frozenColumns: 0,
   merges: [{ top: 6, left: 2, bottom: 7, right: 3 }],
   gridlines: true,
+  groups: new Map(),
 };
 
 test('steps pass hidden rows and columns, leave merged areas whole, and stop at the edges', () => {

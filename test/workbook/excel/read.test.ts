@@ -1,5 +1,5 @@
 import { indicatorRow, template } from './contents';
-import { workbench, workbookOf, type Workbench } from './workbench';
+import { blankSheet, workbench, workbookOf, type Workbench } from './workbench';
 import { indicatorSheet } from './contents';
 import { openPort } from '../../../src/workbook/excel';
 
@@ -86,6 +86,32 @@ describe('the door', () => {
     host.editMode = false;
     await reading;
     expect(told).toEqual([true, false]);
+  });
+
+  it('opens a closed group of rows to show a cell in it, and reads what stands there all the while', async () => {
+    const { port, host, byHand } = await workbench();
+    const sheet = {
+      ...blankSheet,
+      blocks: [{ address: 'A4:A5', cells: [['gräns'], ['antal']] }],
+      outlines: [{ rows: '4:5', closed: true }],
+    };
+    await port.create({ ...workbookOf(sheet), names: [{ name: 'Gräns', refersTo: "='Blad'!$A$4" }] });
+    const isHidden = async (): Promise<unknown> => {
+      let row: Excel.Range | undefined;
+      await byHand((workbook) => {
+        row = workbook.worksheets.getItem('Blad').getRange('A4').load('rowHidden');
+      });
+      return row?.rowHidden;
+    };
+    expect(await isHidden()).toBe(true);
+    expect((await port.read([], ['Gräns'])).names.get('Gräns')).toMatchObject({ value: 'gräns', address: 'A4' });
+    await port.select('Blad', 'A4');
+    expect(host.selection).toEqual({ sheet: 'Blad', address: 'A4' });
+    expect(await isHidden()).toBe(false);
+    host.toggleGroup('Blad', 4);
+    expect(await isHidden()).toBe(true);
+    host.undo();
+    expect(await isHidden()).toBe(false);
   });
 
   it('shows a cell, also on a hidden sheet, and says which sheet is gone', async () => {

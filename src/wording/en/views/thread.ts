@@ -92,6 +92,7 @@ export const thread: typeof swedish = {
   target: (figure) => `target ${figure}`,
   noTarget: 'no target',
   judgedAs: (word) => `judged ${word}`,
+  proposed: (figure) => `the survey gives ${figure}`,
   notJudged: 'Not judged',
   noStatus: 'No status',
   more: (n) => `Show ${n} more`,

@@ -93,6 +93,7 @@ export const thread = {
   target: (figure: string) => `årsmål ${figure}`,
   noTarget: 'årsmål saknas',
   judgedAs: (word: string) => `bedömd ${word}`,
+  proposed: (figure: string) => `undersökningen ger ${figure}`,
   notJudged: 'Inte bedömt',
   noStatus: 'Status saknas',
   more: (n: number) => `Visa ${n} till`,

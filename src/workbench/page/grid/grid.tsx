@@ -180,6 +180,10 @@ export function Grid({ host, view, editing, select, onLink, onTurnSheet }: Props
             onSelectRow={(row) => choose({ row, column: 1, toRow: row, toColumn: layout.columns })}
             onSelectColumn={(column) => choose({ row: 1, column, toRow: layout.rows, toColumn: column })}
             onSelectAll={() => run({ kind: 'all' })}
+            onToggleGroup={(first) => {
+              host.toggleGroup(sheet.name, first);
+              focus();
+            }}
           />
         </div>
       </div>

@@ -37,7 +37,11 @@ export function ColumnHeaders({ layout, first, last, selection, onSelect }: Prop
   );
 }
 
-export function RowHeaders({ layout, first, last, selection, onSelect }: Props): ReactElement {
+interface RowProps extends Props {
+  readonly onToggleGroup: (first: number) => void;
+}
+
+export function RowHeaders({ layout, first, last, selection, onSelect, onToggleGroup }: RowProps): ReactElement {
   return (
     <>
       {numbers(first, last).map((row) => {
@@ -45,6 +49,7 @@ export function RowHeaders({ layout, first, last, selection, onSelect }: Props):
         const height = (layout.tops[row] ?? 0) - top;
         if (height === 0) return null;
         const chosen = row >= selection.top && row <= selection.bottom;
+        const group = layout.groups.get(row);
         return (
           <div key={row} role="row" aria-rowindex={row + 1}>
             <div
@@ -56,6 +61,19 @@ export function RowHeaders({ layout, first, last, selection, onSelect }: Props):
             >
               {row}
             </div>
+            {group && (
+              <button
+                type="button"
+                tabIndex={-1}
+                className="group-sign"
+                aria-label={`Rad ${group.first} till ${group.last}`}
+                aria-expanded={!group.closed}
+                style={{ top: top + 3, left: 3 - HEADER_WIDTH }}
+                onClick={() => onToggleGroup(group.first)}
+              >
+                {group.closed ? '+' : '−'}
+              </button>
+            )}
           </div>
         );
       })}

@@ -1,5 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Rect } from '../../model/address';
+import { rowGroups, type RowGroup } from '../../model/outline';
 import { widthOf } from '../../model/sizes';
 import { rowPixels } from './row-height';
 
@@ -20,6 +21,8 @@ export interface Layout {
   readonly frozenColumns: number;
   readonly merges: readonly Rect[];
   readonly gridlines: boolean;
+  /** Groups of rows by the row below them, where their button stands. */
+  readonly groups: ReadonlyMap<number, RowGroup>;
 }
 
 export function layoutOf(sheet: Worksheet): Layout {
@@ -37,6 +40,7 @@ export function layoutOf(sheet: Worksheet): Layout {
     frozenColumns: frozen?.xSplit ?? 0,
     merges: sheet.mergedRegions,
     gridlines: view?.showGridLines !== false,
+    groups: new Map(rowGroups(sheet).map((group) => [group.last + 1, group])),
   };
 }
 

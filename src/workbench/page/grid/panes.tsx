@@ -18,11 +18,12 @@ interface Props {
   readonly onSelectRow: (row: number) => void;
   readonly onSelectColumn: (column: number) => void;
   readonly onSelectAll: () => void;
+  readonly onToggleGroup: (first: number) => void;
 }
 
 /** The four parts of a sheet with frozen panes: what scrolls, what stays at the top, at the left, and in the corner; with their headers. */
 export function Panes(props: Props): ReactElement {
-  const { view, window, selection, onSelectRow, onSelectColumn, onSelectAll } = props;
+  const { view, window, selection, onSelectRow, onSelectColumn, onSelectAll, onToggleGroup } = props;
   const { layout } = view;
   const frozenRows: Window2D['rows'] = [1, layout.frozenRows];
   const frozenColumns: Window2D['columns'] = [1, layout.frozenColumns];
@@ -31,7 +32,7 @@ export function Panes(props: Props): ReactElement {
   const frozenWidth = layout.lefts[layout.frozenColumns] ?? 0;
   const frozenHeight = layout.tops[layout.frozenRows] ?? 0;
   const columns = { layout, selection, onSelect: onSelectColumn };
-  const rows = { layout, selection, onSelect: onSelectRow };
+  const rows = { layout, selection, onSelect: onSelectRow, onToggleGroup };
   return (
     <>
       <Layer name="corner" width={frozenWidth} height={frozenHeight}>
