@@ -112,6 +112,14 @@ export const stops: readonly Stop[] = [
     },
   },
   { id: 'report', go: (desk, { pane }) => goToView(desk, pane.views.report) },
+  {
+    id: 'copy',
+    go: async (desk, { pane, report, copy }) => {
+      await goToView(desk, pane.views.report);
+      await main(desk).getByRole('button', { name: report.toCopy }).click();
+      await main(desk).getByRole('heading', { level: 2, name: copy.heading }).waitFor();
+    },
+  },
   { id: 'judge', go: (desk, { pane }) => goToView(desk, pane.views.judge) },
   { id: 'ready', go: (desk, { pane }) => goToView(desk, pane.views.ready) },
   { id: 'hand-over', go: (desk, { pane }) => goToView(desk, pane.views.handOver) },
