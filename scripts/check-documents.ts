@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ruleTable } from '../src/domain/rules/rule-table';
@@ -6,11 +6,12 @@ import type { DocumentJson } from '../src/intake/document';
 import { readDocumentFile } from '../src/intake/read-document-file';
 import { compareFacts, factKinds, factsOf, type Comparison } from './document-facts';
 import { throughWorkbook, type Journey } from './document-in-workbook';
+import { proveReport, reportFiles, spoiltIsSeen } from './report-proof';
 import { errorsIn, suggestionsThatDiffer, sumsThatDiffer } from './sheet-agrees';
 
 /**
  * `npm run check:documents -- FOLDER [--keep DIR]`: every document of FOLDER/golden goes into a workbook and out again, and nothing may be lost or made
- * up on the way. --keep leaves the workbooks in DIR.
+ * up on the way; then into a report, as a workbook and as a Word document, that is to hold all of it once and in order. --keep leaves the files in DIR.
  */
 const { values, positionals } = parseArgs({ options: { keep: { type: 'string' } }, allowPositionals: true });
 
@@ -40,7 +41,22 @@ async function checkDocument(name: string, at: number, document: DocumentJson): 
   );
   const problems = [...comparisons.flatMap(({ misses }) => misses), ...problemsIn(name, journey)];
   print(`${name}[${at}] ${document.type} ${document.year}`, comparisons, journey, problems.length);
-  return problems;
+  return [...problems, ...(await checkReport(name, at, document))];
+}
+
+async function checkReport(name: string, at: number, document: DocumentJson): Promise<readonly string[]> {
+  const files = await reportFiles(document);
+  if (values.keep !== undefined) {
+    writeFileSync(join(values.keep, `${name}-${at}-rapport.xlsx`), files.xlsx);
+    writeFileSync(join(values.keep, `${name}-${at}-rapport.docx`), files.docx);
+  }
+  const proofs = proveReport(document, files);
+  for (const { in: kind, counts } of proofs) {
+    const printed = counts.filter(({ expected }) => expected > 0).map(({ kind: of, right, expected }) => `${of} ${right}/${expected}`);
+    console.log(`${''.padEnd(widths.name)} .${kind}: ${printed.join(', ')}`);
+  }
+  const unseen = at === 0 ? spoiltIsSeen(document, files) : [];
+  return [...proofs.flatMap(({ in: kind, faults }) => faults.map((fault) => `report.${kind}: ${fault}`)), ...unseen];
 }
 
 function problemsIn(name: string, { plan, computed, snapshot, findings, unplaced }: Journey): readonly string[] {
@@ -129,7 +145,9 @@ async function main(): Promise<number> {
   printRules();
   for (const problem of problems.slice(0, 200)) console.log(problem);
   console.log(
-    problems.length === 0 ? `Nothing lost, nothing made up (${factKinds.length} kinds of facts).` : `${problems.length} problems.`,
+    problems.length === 0
+      ? `Nothing lost, nothing made up (${factKinds.length} kinds of facts); every report holds all of it once.`
+      : `${problems.length} problems.`,
   );
   return problems.length === 0 ? 0 : 1;
 }

@@ -14,21 +14,23 @@ export const factKinds = [
 export type FactKind = (typeof factKinds)[number];
 export type Facts = Readonly<Record<FactKind, readonly string[]>>;
 
-const cells = ['outcome', 'outcomeMen', 'outcomeWomen', 'outcomePrior', 'forecast', 'target', 'councilTarget'] as const;
+/** The printed columns of an indicator. */
+export const indicatorCells = ['outcome', 'outcomeMen', 'outcomeWomen', 'outcomePrior', 'forecast', 'target', 'councilTarget'] as const;
 const unitOrder = ['outcome', 'target', 'forecast', 'outcomeMen', 'outcomeWomen', 'outcomePrior', 'councilTarget'] as const;
 
 /** Blanks, minus signs and the blank before a per cent sign are written in several ways and mean the same. */
-const plain = (text: string | null | undefined): string =>
+export const plain = (text: string | null | undefined): string =>
   (text ?? '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replaceAll('−', '-')
     .replace(/(\d)%/, '$1 %')
     .trim();
 
-const bare = /^-?\d[\d ]*(,\d+)?$/;
+/** A figure without a unit. */
+export const bare = /^-?\d[\d ]*(,\d+)?$/;
 
 /** Unit of a row: that of the first cell that prints one. Written apart from the product's own reading, which is what is being tested. */
-function rowUnit(row: IndicatorJson): string {
+export function rowUnit(row: IndicatorJson): string {
   for (const key of unitOrder) {
     const unit = /^(?:\+\/- )?-?\d[\d ]*(?:,\d+)? ([^\d].*)$/.exec(plain(row[key]))?.[1];
     if (unit !== undefined) return unit;
@@ -58,7 +60,7 @@ export function factsOf(document: DocumentJson): Facts {
   const indicator = (row: IndicatorJson, place: string): void => {
     facts.indicators.push(place);
     const unit = rowUnit(row);
-    for (const key of cells) {
+    for (const key of indicatorCells) {
       const printed = plain(row[key]);
       if (printed) facts['indicator cells'].push(`${place} ${key}: ${unit && bare.test(printed) ? `${printed} ${unit}` : printed}`);
     }

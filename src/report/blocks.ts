@@ -8,6 +8,7 @@ import { chapterBlocks, qualityBlocks } from './chapters';
 import { economyBlocks } from './economy';
 import { frontPageBlocks } from './front-page';
 import { goalBlocks } from './goals';
+import { withoutJumps } from './heading-levels';
 import { heading, note } from './make-block';
 import { reportChapters, withGoals, type ReportChapter, type ReportOptions } from './options';
 import { qualitySections } from './quality/sections';
@@ -42,12 +43,13 @@ export function reportBlocks(read: Plan, known: Computed, wording: Wording, opti
     other: () => chapterBlocks(plan, 'other', inOther, texts),
     accepted: () => acceptedBlocks(plan, wording),
   };
-  return reportChapters
-    .filter((chapter) => chapters.includes(chapter))
-    .flatMap((chapter) => {
+  const printed = reportChapters.filter((chapter) => chapters.includes(chapter));
+  return withoutJumps(
+    printed.flatMap((chapter) => {
       const blocks = makers[chapter]();
       return blocks.length > 0 || empty !== 'say' ? blocks : nothingIn(chapter, wording);
-    });
+    }),
+  );
 }
 
 /** The chapters that a reader would miss; that there is no appendix needs no words. */

@@ -62,7 +62,7 @@ function tableOf({ title, label, columns, lines, decimals, notes }: TableBlock):
     return `<tr>${name}${cells.join('')}</tr>${texts}`;
   };
   return [
-    title && `<h4>${escaped(cleanName(title))}</h4>`,
+    title && `<p class="MsoCaption" style="font-weight:bold">${escaped(cleanName(title))}</p>`,
     `<table style="border-collapse:collapse;width:100%"><thead><tr><th scope="col" style="text-align:left;color:${QUIET};font-weight:normal">${escaped(cleanName(label))}</th>${headers.join('')}</tr></thead>`,
     `<tbody>${lines.map(row).join('')}</tbody></table>`,
     ...notes.map(quiet),

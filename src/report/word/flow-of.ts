@@ -26,7 +26,7 @@ function flowOfOne(block: Block, nextList: NextList): readonly Flow[] {
         text: `${cleanName(label)}\t${cleanName(value)}`,
       }));
     case 'table':
-      return [...(block.title ? headingOf({ kind: 'heading', level: 4, text: block.title }) : []), ...tableOf(block, nextList)];
+      return [...(block.title ? [lineOf(block.title, { style: 'Caption' })] : []), ...tableOf(block, nextList)];
     case 'chart':
       return [lineOf(asSentence(block.chart.title), { style: 'Normal' })];
     case 'contents':

@@ -45,6 +45,8 @@ export const looks = {
   Heading2: { name: 'heading 2', size: 14, bold: true, before: 18, after: 4, keepNext: true },
   Heading3: { name: 'heading 3', size: 12, bold: true, before: 14, after: 4, keepNext: true },
   Heading4: { name: 'heading 4', bold: true, before: 10, after: 4, keepNext: true },
+  /** The title of a table. */
+  Caption: { name: 'caption', bold: true, before: 10, after: 4, keepNext: true },
   TOCHeading: { name: 'TOC Heading', size: 14, bold: true, before: 18, after: 4, keepNext: true },
   TOC1: { name: 'toc 1', bold: true, before: 6, after: 2 },
   TOC2: { name: 'toc 2', after: 2, indent: 10 },

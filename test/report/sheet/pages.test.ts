@@ -110,10 +110,12 @@ describe('the list of contents', () => {
 
   it('leaves out the third level where it would be longer than two pages', () => {
     const texts = Array.from({ length: 120 }, (_, at) =>
-      aText({ chapter: 'opening', heading: `Rubrik ${at}`, headingLevel: at % 4 === 0 ? 1 : 3, text: 'Ett stycke.' }),
+      aText({ chapter: 'opening', heading: `Rubrik ${at}`, headingLevel: [1, 2, 3, 3][at % 4] ?? 3, text: 'Ett stycke.' }),
     );
     const { links } = reportOf(aPlan({ texts }));
-    expect(links.map(({ text }) => text)).toEqual(texts.filter(({ headingLevel }) => headingLevel === 1).map(({ heading }) => heading));
+    expect(links.map(({ text }) => text.trim())).toEqual(
+      texts.filter(({ headingLevel }) => headingLevel < 3).map(({ heading }) => heading),
+    );
   });
 
   it('gives a long heading a row for each of its lines, which all lead to it, and the number once', () => {
