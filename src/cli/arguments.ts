@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -11,6 +11,7 @@ const options = {
   report: ['output', 'lang', 'help'],
   copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
+  consolidate: ['register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
 const all = {
@@ -24,6 +25,7 @@ const all = {
   write: { type: 'boolean' },
   all: { type: 'boolean' },
   names: { type: 'string' },
+  register: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

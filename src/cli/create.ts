@@ -10,6 +10,7 @@ import { oneOf } from './one-of';
 import { required } from './required';
 import type { Context } from './output';
 import { newWorkbook } from './workbook';
+import { yearOf } from './year';
 
 /** `create`: a workbook from a document JSON, or an empty template. */
 export async function create(words: Arguments, { terminal, wording }: Context): Promise<number> {
@@ -48,9 +49,8 @@ function templatePlan(words: Arguments): Plan {
   const asked = ['type', 'year', 'unit'] as const;
   if (asked.every((option) => words.value(option) === undefined)) throw new CliFailure(({ cli }) => cli.fileRequired('create'));
   const type = oneOf('--type', required(words, 'create', 'type'), ['VP', 'T1', 'T2', 'VB'] as const) ?? 'VP';
-  const year = required(words, 'create', 'year');
-  if (!/^(19|20|21)\d\d$/.test(year)) throw new CliFailure(({ cli }) => cli.badValue('--year', year, cli.year));
+  const year = yearOf(required(words, 'create', 'year'));
   const level = oneOf('--level', words.value('level'), ['unit', 'department', 'board'] as const) ?? 'unit';
   const name = required(words, 'create', 'unit').trim();
-  return emptyPlan({ type, year: Number(year), level, [level]: name });
+  return emptyPlan({ type, year, level, [level]: name });
 }

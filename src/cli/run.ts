@@ -3,6 +3,7 @@ import { wordingFor, type Wording } from '../wording';
 import { WorkbookError } from '../workbook/errors';
 import { readArguments, type Arguments, type CommandName } from './arguments';
 import { check } from './check';
+import { consolidate } from './consolidate';
 import { copy } from './copy';
 import { create } from './create';
 import { exportFigures } from './export';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   report,
   copy,
   export: exportFigures,
+  consolidate,
 };
 
 /**

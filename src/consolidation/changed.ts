@@ -56,7 +56,7 @@ function changesOf(
   now: readonly TrackedRow[],
   file: number,
 ): readonly ChangedValue[] {
-  const was = new Map(
+  const was = new Map<string, { readonly row: RememberedRow; readonly printed: readonly string[] }>(
     unit.values.flatMap(([number, ...printed]) => {
       const row = rows[number];
       return row ? [[`${row[0]}\n${row[1]}`, { row, printed }] as const] : [];

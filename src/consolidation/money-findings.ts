@@ -36,7 +36,7 @@ function troubleFinding({ unit, rows, trouble }: UnitBudget): ConsolidationFindi
     first && trouble.kind !== 'otherConvention'
       ? ({ table: 'budget', row: first.key, column: 'budget' } as const)
       : ({ table: 'start', row: null, column: 'signs' } as const);
-  const facts = { rows: listed(trouble.kind === 'againstFrame' ? [] : trouble.rows.map(({ label }) => label)), signs: start.signs ?? '' };
+  const facts = { rows: listed(trouble.rows.map(({ label }) => label)), signs: start.signs ?? '' };
   return found(trouble.kind, { ...where, place, source: sourceOf(unit, place) ?? rows[0]?.sources.budget ?? null }, facts);
 }
 

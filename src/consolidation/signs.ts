@@ -8,15 +8,21 @@ import { signsNearFrame } from '../domain/thresholds';
 import { figureOf } from '../domain/value';
 
 /** Why the amounts of a workbook cannot be added to others'. */
-export type SignTrouble =
-  /** Start does not say unit of amount or sign convention. */
-  | { readonly kind: 'noUnit' | 'noSigns' }
-  /** Without signs, rows whose kind neither the row nor its label tells. */
-  | { readonly kind: 'noKind'; readonly rows: readonly BudgetRow[] }
-  /** Revenue or cost rows contradict the convention, some of them or every one. */
-  | { readonly kind: 'mixed' | 'otherConvention'; readonly rows: readonly BudgetRow[] }
-  /** The net is what the frame is, with the other sign. */
-  | { readonly kind: 'againstFrame'; readonly rows: readonly [] };
+export interface SignTrouble {
+  readonly kind:
+    /** Start does not say unit of amount or sign convention. */
+    | 'noUnit'
+    | 'noSigns'
+    /** Without signs, rows whose kind neither the row nor its label tells. */
+    | 'noKind'
+    /** Revenue or cost rows contradict the convention: some of them, or every one. */
+    | 'mixed'
+    | 'otherConvention'
+    /** The net is what the frame is, with the other sign. */
+    | 'againstFrame';
+  /** Those that contradict, or whose kind is not known. */
+  readonly rows: readonly BudgetRow[];
+}
 
 /** A row with its kind, by its label where nobody has said it. */
 export const withKind = (row: BudgetRow): BudgetRow => (row.kind === null ? { ...row, kind: kindOfLabel(row.label) } : row);
@@ -28,8 +34,8 @@ export const withKind = (row: BudgetRow): BudgetRow => (row.kind === null ? { ..
 export function signTrouble({ start, budget, handled }: Pick<Plan, 'start' | 'budget' | 'handled'>): SignTrouble | null {
   const rows = budget.filter(hasAmount).map(withKind);
   if (rows.length === 0) return null;
-  if (start.amountUnit === null) return { kind: 'noUnit' };
-  if (start.signs === null) return { kind: 'noSigns' };
+  if (start.amountUnit === null) return { kind: 'noUnit', rows: [] };
+  if (start.signs === null) return { kind: 'noSigns', rows: [] };
   if (start.signs === 'unsigned') {
     const unknown = rows.filter(({ kind }) => kind === null);
     if (unknown.length > 0) return { kind: 'noKind', rows: unknown };

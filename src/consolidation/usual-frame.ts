@@ -12,11 +12,13 @@ export interface UsualFrame {
   readonly board: string;
 }
 
-/** null where no file can be read. */
-export function usualFrame(files: readonly UnitFile[]): UsualFrame | null {
-  const starts = files.flatMap((file) => (file.ok ? [file.plan.start] : []));
+/** Of the workbooks of the type or year that is asked for, where one is; null where there are none. */
+export function usualFrame(files: readonly UnitFile[], asked: Partial<Pick<UsualFrame, 'type' | 'year'>> = {}): UsualFrame | null {
+  const starts = files
+    .flatMap((file) => (file.ok ? [file.plan.start] : []))
+    .filter(({ type, year }) => type === (asked.type ?? type) && year === (asked.year ?? year));
   const period = ({ type, year, periodMonth }: (typeof starts)[number]): string =>
-    [year, type, type === 'month' ? (periodMonth ?? '') : ''].join(' ');
+    `${year} ${type}${type === 'month' ? ` ${periodMonth}` : ''}`;
   const usual = mostCommon(starts.map(period));
   const first = starts.find((start) => period(start) === usual);
   if (!first) return null;

@@ -14,9 +14,10 @@ export const cli: CliWords = {
   report   adds the report sheet, or makes the report a Word document
   copy     makes a copy to send: values only, no hidden sheets
   export   writes the indicators' figures as a tab-separated file
+  consolidate  puts units' workbooks together
 
 Type "<command> --help" for more. --lang sv|en picks the language.
-Exit code: 0 done, 1 check found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
+Exit code: 0 done, 1 check or consolidate found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
 `,
   helpOf: {
     create: `create FILE.json -o plan.xlsx [--document N]
@@ -48,9 +49,15 @@ report plan.xlsx -o report.docx
     A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
     otherwise no file is written and the exit code is 1. --unit is what the receiving system calls the unit.
 `,
+    consolidate: `consolidate FILES… [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
+    Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
+    Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
+    With --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
+`,
   },
-  noCommand: 'Which command? Pick create, check, fix, show, report, copy or export; --help tells more.',
-  unknownCommand: (word) => `There is no command "${word}". Pick create, check, fix, show, report, copy or export; --help tells more.`,
+  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export or consolidate; --help tells more.',
+  unknownCommand: (word) =>
+    `There is no command "${word}". Pick create, check, fix, show, report, copy, export or consolidate; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -135,6 +142,13 @@ report plan.xlsx -o report.docx
     because: leftOutBecause,
     listTooLarge: (file) => `${file} is larger than 4 MB: is it a list of names?`,
     emptyList: (file) => `${file} holds no names.`,
+  },
+  consolidated: {
+    heading: (usable, expected, period) => `${usable} of ${expected} units, ${period}`,
+    total: (department, { budget, forecast, outcome, deviation }, contains, expected) =>
+      `${department || 'All'}: budget ${budget}, forecast ${forecast}, outcome ${outcome}, deviation ${deviation} (${contains} of ${expected} units)`,
+    registerTooLarge: (file) => `${file} is larger than 4 MB: is it a register of units?`,
+    emptyFolder: (folder) => `${folder} holds no .xlsx files.`,
   },
   controlWritten: (file, sheet) => `${file}: the sheet ${sheet} is written.`,
   accepted: (count) => `${count} accepted on the sheet Kontroll.`,

@@ -12,9 +12,10 @@ export const cli = {
   report   lägger till rapportbladet, eller gör rapporten som Word-dokument
   copy     gör en kopia att skicka: bara värden, inga dolda blad
   export   skriver indikatorernas värden som tabbseparerad fil
+  consolidate  lägger ihop enheternas arbetsböcker
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
-Svarskod: 0 klart, 1 check hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
+Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
 `,
   helpOf: {
     create: `create FIL.json -o plan.xlsx [--document N]
@@ -46,10 +47,15 @@ report plan.xlsx -o report.docx
     En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
     kolumnen); annars skrivs ingen fil och svarskoden är 1. --unit är enhetens namn i det mottagande systemet.
 `,
+    consolidate: `consolidate FILER… [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
+    Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
+    Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
+    Med --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
+`,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy eller export; --help berättar mer.',
+  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export eller consolidate; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy eller export; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export eller consolidate; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -135,6 +141,18 @@ report plan.xlsx -o report.docx
     because: leftOutBecause,
     listTooLarge: (file: string) => `${file} är större än 4 MB: är det en lista med namn?`,
     emptyList: (file: string) => `${file} innehåller inga namn.`,
+  },
+  consolidated: {
+    heading: (usable: number, expected: number, period: string) => `${usable} av ${expected} enheter, ${period}`,
+    total: (
+      department: string,
+      { budget, forecast, outcome, deviation }: Readonly<Record<'budget' | 'forecast' | 'outcome' | 'deviation', string>>,
+      contains: number,
+      expected: number,
+    ) =>
+      `${department || 'Alla'}: budget ${budget}, prognos ${forecast}, utfall ${outcome}, avvikelse ${deviation} (${contains} av ${expected} enheter)`,
+    registerTooLarge: (file: string) => `${file} är större än 4 MB: är det ett register över enheter?`,
+    emptyFolder: (folder: string) => `${folder} innehåller inga .xlsx-filer.`,
   },
   controlWritten: (file: string, sheet: string) => `${file}: bladet ${sheet} är skrivet.`,
   accepted: (count: number) => `${count} ${count === 1 ? 'accepterad' : 'accepterade'} på bladet Kontroll.`,
