@@ -80,41 +80,40 @@ function waitingOf(
   });
 }
 
-/** Paths of goals that hang under one goal. */
+/** Paths of goals that hang under one goal: by number, by the title of one that has a number, by code where it was handed out, by title. */
 function pathsOf(siblings: readonly Waiting[]): readonly (readonly [Waiting, string])[] {
-  const titles = new Map<string, string>();
-  const numbered = siblings.filter(({ path }) => path !== null).sort((left, right) => inPathOrder(left.path ?? '', right.path ?? ''));
-  for (const { clean, path } of numbered) if (clean !== '' && path !== null && !titles.has(clean)) titles.set(clean, path);
-  const taken = new Set(numbered.map(({ path }) => path));
-  const bare = siblings.filter(({ path, clean }) => path === null && !titles.has(clean));
-  const handedOut = bare.filter((one) => one.handedOut);
-  for (const one of handedOut) {
-    taken.add(one.byCode);
-    if (!titles.has(one.clean)) titles.set(one.clean, one.byCode);
+  const numbered = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { clean, path } of siblings) {
+    if (path === null) continue;
+    taken.add(path);
+    const before = numbered.get(clean);
+    if (clean !== '' && (before === undefined || inPathOrder(path, before) < 0)) numbered.set(clean, path);
   }
-  const groups = [
-    ...groupBy(
-      bare.filter((one) => !one.handedOut && !titles.has(one.clean)),
-      ({ clean }) => clean,
-    ),
-  ]
+  const bare = siblings.filter(({ path, clean }) => path === null && !numbered.has(clean));
+  const titled = new Map<string, string>();
+  for (const { clean, byCode, handedOut } of bare) {
+    if (!handedOut) continue;
+    taken.add(byCode);
+    if (!titled.has(clean)) titled.set(clean, byCode);
+  }
+  const rest = bare.filter(({ clean, handedOut }) => !handedOut && !titled.has(clean));
+  const groups = [...groupBy(rest, ({ clean }) => clean)]
     .map(([clean, own]) => ({ clean, byCode: mostCommon(own.map(({ byCode }) => byCode)) }))
     .sort((left, right) => inPathOrder(left.byCode, right.byCode) || (left.clean < right.clean ? -1 : 1));
   for (const { clean, byCode } of groups) {
     const path = freePath(byCode, taken);
     taken.add(path);
-    titles.set(clean, path);
+    titled.set(clean, path);
   }
-  return siblings.map((one) => [
-    one,
-    one.path ?? (one.handedOut && !hasNumber(one, numbered) ? one.byCode : (titles.get(one.clean) ?? one.byCode)),
-  ]);
+  return siblings.map((one) => {
+    const byTitle = numbered.get(one.clean) ?? (one.handedOut ? one.byCode : titled.get(one.clean));
+    return [one, one.path ?? byTitle ?? one.byCode];
+  });
 }
 
-const hasNumber = (one: Waiting, numbered: readonly Waiting[]): boolean => numbered.some(({ clean }) => clean === one.clean);
-
 /** Codes count the goals of each workbook: a code that another goal has goes on to the next number that is free. */
-function freePath(path: string, taken: ReadonlySet<string | null>): string {
+function freePath(path: string, taken: ReadonlySet<string>): string {
   const [, stem = `${path}:`, figure = '1'] = /^(.*?)(\d+)$/.exec(path) ?? [];
   let free = path;
   for (let next = Number(figure) + 1; taken.has(free); next += 1) free = `${stem}${next}`;

@@ -41,13 +41,17 @@ export function pathByCode({ code, parent }: Pick<Goal, 'code' | 'parent'>, abov
 
 /** Moves the paths of an earlier mandate period to today's: the longest that is mapped moves all beneath it, once. */
 export function movedPath(path: string, goals: Decisions['goals']): string {
-  let best: Decisions['goals'][number] | null = null;
+  let [best, to] = ['', ''];
   for (const one of goals) {
-    const isIt = path === one.from || path.startsWith(`${one.from}.`) || path.startsWith(`${one.from}:`);
-    if (isIt && one.from !== '' && one.from.length > (best?.from.length ?? 0)) best = one;
+    const from = asPath(one.from);
+    const isIt = path === from || path.startsWith(`${from}.`) || path.startsWith(`${from}:`);
+    if (isIt && from.length > best.length && asPath(one.to) !== '') [best, to] = [from, asPath(one.to)];
   }
-  return best ? `${best.to}${path.slice(best.from.length)}` : path;
+  return best === '' ? path : `${to}${path.slice(best.length)}`;
 }
+
+/** A number as people type it: "1.3.", " 1.3". */
+const asPath = (number: string): string => number.replace(/\s+/g, '').replace(/\.+$/, '');
 
 /** Paths as a plan prints its goals: 1.2 before 1.2.1 before 1.10. */
 export function inPathOrder(left: string, right: string): number {

@@ -34,7 +34,7 @@ test('one mapping of numbers moves a goal and all beneath it, once', () => {
   const moved = consolidatedGoals(fourUnits(), {
     names: [],
     goals: [
-      { from: '1.2', to: '2.1' },
+      { from: ' 1.2.', to: '2.1' },
       { from: '2.1', to: '1.2' },
       { from: '1.2.3', to: '3.3.3' },
     ],
