@@ -7,7 +7,7 @@ const mayImport = {
   domain: [],
   package: [],
   wording: ['domain'],
-  workbook: ['domain', 'wording'],
+  workbook: ['domain', 'wording', 'consolidation'],
   intake: ['domain', 'wording', 'workbook'],
   consolidation: ['domain', 'package'],
   'unit-files': ['domain', 'package', 'workbook', 'consolidation'],

@@ -59,6 +59,11 @@ export function openPort(excel: typeof Excel, options: PortOptions = {}): Workbo
       if (options.describe) (await import('./excel/charts')).describeCharts(content, options.describe);
       return receipt;
     },
+    async replaceSheets(content, asRead = []) {
+      const { replaceSheets } = await import('./excel/replace-sheets');
+      sheets = [];
+      return command((session) => replaceSheets(session, content, asRead));
+    },
     async file() {
       const { fileOf } = await import('./excel/file');
       return fileOf(options.office ?? (typeof Office === 'undefined' ? undefined : Office));

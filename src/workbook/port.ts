@@ -23,6 +23,12 @@ export interface WorkbookPort {
    * before anything is written, where the sheet's table is no longer as it was read.
    */
   replaceSheet(content: SheetContent, options?: ReplaceOptions): Promise<Receipt>;
+  /**
+   * The same for many sheets at once, in one step: those that are there are replaced, the others made, as are names that are missing. A table that keeps
+   * its header row stays, so that formulas and pivot tables of other sheets still find it. Rejects with NotOurSheet where a person has a sheet of such a
+   * name, and with Conflict, before anything is written, where a table of `asRead` holds something else by now.
+   */
+  replaceSheets(content: WorkbookContent, asRead?: readonly TableCells[]): Promise<Receipt>;
   /** The workbook's own file as it stands, saved or not; nothing is written. Rejects with FileNotGiven where Excel does not hand it out. */
   file(): Promise<Uint8Array>;
   /** Opens an .xlsx file as a new workbook beside this one, not saved. */
@@ -53,6 +59,8 @@ export interface WorkbookContent {
   readonly names: readonly NameContent[];
   /** Name of the sheet to show. */
   readonly activate: string;
+  /** The sheets are ours whole: `replaceSheets` may replace them. */
+  readonly owned?: true;
 }
 
 export interface Outline {

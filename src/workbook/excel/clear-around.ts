@@ -6,7 +6,9 @@ export function clearAround(all: Area, headers: readonly Area[]): readonly Area[
   const right = all.column + all.columns;
   const found: Area[] = [];
   let row = all.row;
-  const rows = [...new Set(headers.map((header) => header.row))].filter((one) => one >= all.row && one < end).sort((left, other) => left - other);
+  const rows = [...new Set(headers.map((header) => header.row))]
+    .filter((one) => one >= all.row && one < end)
+    .sort((left, other) => left - other);
   for (const header of rows) {
     if (header > row) found.push({ ...all, row, rows: header - row });
     let column = all.column;

@@ -126,7 +126,7 @@ export async function allThere(session: Session, { sheets, names }: WorkbookCont
 }
 
 /** Shows a sheet. The plan is there whether it can be shown or not: Excel refuses while another workbook has the focus (office-js 561). */
-export async function show(session: Session, sheet: string): Promise<void> {
+async function show(session: Session, sheet: string): Promise<void> {
   try {
     session.sheet(sheet).activate();
     await session.sync();

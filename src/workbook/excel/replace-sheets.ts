@@ -1,10 +1,10 @@
 import { formatArea, parseArea, splitAddress, type Area } from '../area';
 import type { SheetContent } from '../content';
-import { WorkbookError } from '../errors';
+import { workbookError, WorkbookError } from '../errors';
 import type { Receipt, TableCells, WorkbookContent } from '../port';
 import { ourCharts } from './charts';
 import { clearAround } from './clear-around';
-import { allThere, asExcelSays, checkSheetName, show } from './create';
+import { allThere, asExcelSays, checkSheetName } from './create';
 import { fingerprint } from './fingerprint';
 import { keepsHeader, type StandingTable } from './kept-tables';
 import { addMark, MARK, marked, setMark, UNFINISHED_MARK } from './mark';
@@ -95,7 +95,13 @@ const stillHolds = ({ headers, cells, address }: TableCells, { values, address: 
 function emptySteps({ content, used, rowHeight, charts, tables }: Standing): readonly Step[] {
   const { name } = content;
   const kept = tables.filter((table) => keepsHeader(content, table));
-  const areas: readonly Area[] = used === undefined ? [] : clearAround(parseArea(used), kept.map(({ header }) => header));
+  const areas: readonly Area[] =
+    used === undefined
+      ? []
+      : clearAround(
+          parseArea(used),
+          kept.map(({ header }) => header),
+        );
   return [
     {
       bytes: 4000 + areas.length * 500,
@@ -151,10 +157,11 @@ async function putBack(session: Session, { standing, lacking }: Found, asRead: r
 
 /**
  * Lays down sheets that are ours whole, all at once: those that are there are replaced in place, since deleting a sheet would empty Excel's undo list and
- * break what refers to it. Three syncs, and one for each 4 MB.
+ * break what refers to it. Three syncs, and one for each
+ * 4 MB.
  */
 export async function replaceSheets(session: Session, content: WorkbookContent, asRead: readonly TableCells[]): Promise<Receipt> {
-  const { sheets, activate } = content;
+  const { sheets } = content;
   for (const { name } of sheets) checkSheetName(name);
   const steps = sheets.map((sheet) => sheetSteps(sheet, session.pieceBytes));
   const found = await look(session, content, asRead);
@@ -183,12 +190,32 @@ export async function replaceSheets(session: Session, content: WorkbookContent, 
       .filter(({ visibility }) => visibility !== 'visible')
       .map((sheet) => ({ bytes: 0, lay: (one: Session) => void (one.sheet(sheet.name).visibility = asExcelSays(sheet)) })),
   );
-  await session.lay(
-    sheets.map((sheet) => ({ bytes: 300, lay: (one: Session) => setMark(one, sheet.name, fingerprint(sheet)) })),
-  );
-  await allThere(session, content);
-  await show(session, activate);
+  await session.lay(sheets.map((sheet) => ({ bytes: 300, lay: (one: Session) => setMark(one, sheet.name, fingerprint(sheet)) })));
+  await finish(session, content);
   return { syncs: session.syncs, cellsWritten: session.cellsWritten };
+}
+
+/**
+ * Shows the first sheet and sees that everything is there. Excel refuses to show a sheet while another workbook has the focus (office-js 561): what came
+ * before it in the request was carried out all the same, which the marks say.
+ */
+async function finish(session: Session, content: WorkbookContent): Promise<void> {
+  session.sheet(content.activate).activate();
+  try {
+    await allThere(session, content);
+  } catch (thrown) {
+    if (workbookError(thrown).code === 'WriteLost' || !(await areMarked(session, content.sheets))) throw thrown;
+  }
+}
+
+async function areMarked(session: Session, sheets: readonly SheetContent[]): Promise<boolean> {
+  try {
+    const marks = sheets.map((sheet) => ({ sheet, mark: session.sheet(sheet.name).names.getItemOrNullObject(MARK).load('value') }));
+    await session.sync();
+    return marks.every(({ sheet, mark }) => !mark.isNullObject && marked(mark) === fingerprint(sheet));
+  } catch {
+    return false;
+  }
 }
 
 /** Those that do not stand already. */

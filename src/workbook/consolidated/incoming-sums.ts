@@ -1,0 +1,60 @@
+import { percentFormat } from '../schema/number-format';
+import type { Context } from './context';
+import { comparedHeader } from './incoming-columns';
+import { layList, type LaidList, type ListColumn } from './list';
+import { consolidatedTables } from './names';
+
+/** A department, or null for the whole board. */
+interface Summed {
+  readonly department: string | null;
+}
+
+/**
+ * InkomnaSumma: units, Budget, Prognos, Avvikelse and frame per department and of all, added up by the sheet from Inkomna. Names are compared with "=",
+ * as everywhere in our formulas: an asterisk in a department's name is one.
+ */
+export function incomingSums(context: Context, at: { readonly row: number; readonly column: number }): LaidList {
+  const { consolidated, amount, words } = context;
+  const compared = comparedHeader(context);
+  const departments = [...new Set(consolidated.incoming.map(({ department }) => department))].sort((left, right) =>
+    left === '' ? 1 : right === '' ? -1 : left.localeCompare(right, 'sv', { numeric: true }),
+  );
+  const several = departments.length > 1 || departments.some((one) => one !== '');
+  const rows: readonly Summed[] = [...(several ? departments.map((department) => ({ department })) : []), { department: null }];
+  const row = 'InkomnaSumma[[#This Row],[Avdelning]]';
+  const isOf = `(((${row}="${words.whole}")+(Inkomna[Avdelning]=IF(${row}="${words.withoutDepartment}","",${row}))>0)*1)`;
+  const summed = (column: string): string => `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[${column}]),Inkomna[${column}])`;
+  const count = (column: string): string => `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[${column}]))`;
+  const figure = (header: string, column: string): ListColumn<Summed> => ({
+    header,
+    width: 0,
+    align: 'Right',
+    format: amount,
+    formula: `=IF(${count(column)}=0,"",${summed(column)})`,
+  });
+  const bothBudgets = `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[Avvikelse]),Inkomna[Budget])`;
+  const columns: readonly ListColumn<Summed>[] = [
+    { header: 'Avdelning', width: 0, wrap: true, cell: ({ department }) => nameOf(department, words) },
+    {
+      header: 'Inkomna enheter',
+      width: 0,
+      formula: `=SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja")*(Inkomna[Räknas]="Ja"))&" av "&SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja"))`,
+    },
+    figure('Budget', 'Budget'),
+    figure(compared, compared),
+    figure('Avvikelse', 'Avvikelse'),
+    { header: 'Enheter i avvikelsen', width: 0, formula: `=${count('Avvikelse')}&" av "&SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja"))` },
+    {
+      header: 'Avvikelse %',
+      width: 0,
+      align: 'Right',
+      format: percentFormat(1),
+      formula: `=IF(${count('Avvikelse')}=0,"",IF(${bothBudgets}=0,"",${summed('Avvikelse')}/ABS(${bothBudgets})))`,
+    },
+    figure('Ram', 'Ram'),
+  ];
+  return layList(consolidatedTables.incomingSums, at, columns, rows);
+}
+
+const nameOf = (department: string | null, words: Context['words']): string =>
+  department === null ? words.whole : department === '' ? words.withoutDepartment : department;
