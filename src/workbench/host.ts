@@ -5,7 +5,7 @@ import { ExcelError } from './host/errors';
 import { failure, injected, type Failure } from './host/failure';
 import { Faults, type Fault, type Strike } from './host/faults';
 import type { Instance } from './host/members';
-import { requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
+import { isDelayed, requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
 import { formatRect, parseRect } from './model/address';
 import { Book } from './model/book';
 import { Area, isArea } from './model/area';
@@ -31,8 +31,6 @@ export interface RequestRecord {
 
 /** Excel on the web refuses more, in either direction. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
-/** The flag that `Excel.run({ delayForCellEdit: true })` sets. */
-const DELAY_FOR_CELL_EDIT = 64;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -293,10 +291,4 @@ export class Host {
 
 function isPresent(book: Book, instance: Instance): boolean {
   return !isArea(instance.target) || (!instance.target.gone && book.sheets().includes(instance.target.sheet));
-}
-
-function isDelayed(message: string): boolean {
-  const envelope: unknown = JSON.parse(message);
-  const flags = isRecord(envelope) ? envelope['flags'] : undefined;
-  return typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
 }

@@ -229,3 +229,13 @@ export function requestBody(message: unknown): RequestBody {
 function isRequestBody(value: unknown): value is RequestBody {
   return isRecord(value) && Array.isArray(value['Actions']) && isRecord(value['ObjectPaths']);
 }
+
+/** The flag that `Excel.run({ delayForCellEdit: true })` sets. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Whether a message waits until a cell is no longer edited. */
+export function isDelayed(message: string): boolean {
+  const envelope: unknown = JSON.parse(message);
+  const flags = isRecord(envelope) ? envelope['flags'] : undefined;
+  return typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+}
