@@ -8,13 +8,14 @@ import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
 import { ViewHeading } from '../parts/view-heading';
 import type { Command, ViewProps } from '../view-props';
-import { useViewWords } from '../words';
+import { useViewWords, useWords } from '../words';
 
 const useGlance = makeStyles({ glance: { display: 'grid', gap: '6px', marginTop: '4px' } });
 
 /** A workbook without a template: what the add-in is for, a template, or an example to try. */
 export default function First({ workbook, actions, language, navigate }: ViewProps) {
   const words = useViewWords({ sv, en });
+  const { views } = useWords();
   const styles = useStyles();
   const { glance } = useGlance();
   const open = (example: (typeof examples)[number]) => {
@@ -63,6 +64,13 @@ export default function First({ workbook, actions, language, navigate }: ViewPro
             </li>
           ))}
         </ul>
+      </section>
+      <section className={styles.section} aria-labelledby="consolidate-way">
+        <h3 id="consolidate-way" className={styles.heading}>
+          {words.consolidate}
+        </h3>
+        <p className={styles.quiet}>{words.consolidateLead}</p>
+        <LineButton label={views.consolidate} value="" onClick={() => navigate('consolidate')} />
       </section>
       <Button appearance="subtle" onClick={() => navigate('help')}>
         {words.help}

@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     copy: 'A copy to send',
     handOver: 'Hand over to ILS',
     indicatorFile: 'Indicators for Stratsys',
+    consolidate: 'Consolidate units',
     settings: 'Settings',
     more: 'More',
     help: 'Help',
@@ -27,6 +28,8 @@ export const pane: PaneWords = {
   noUnit: 'No name on Start',
 
   busy: {
+    units: 'Reading the units’ files …',
+    consolidation: 'Writing the consolidation …',
     look: 'Reading the workbook …',
     create: 'Creating the template …',
     example: 'Fetching the example …',
@@ -67,6 +70,8 @@ export const pane: PaneWords = {
   marks: { fully: 'fully', partly: 'partly', not: 'not', none: 'none', notComputable: 'cannot be computed' },
 
   failed: {
+    units: 'The files were not read.',
+    consolidation: 'The consolidation was not written.',
     look: 'The workbook could not be read.',
     create: 'The template was not created.',
     example: 'The example was not put in.',

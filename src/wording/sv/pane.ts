@@ -15,6 +15,7 @@ export const pane = {
     copy: 'Kopia att skicka',
     handOver: 'För över till ILS',
     indicatorFile: 'Indikatorer till Stratsys',
+    consolidate: 'Sammanställ enheter',
     settings: 'Inställningar',
     more: 'Mer',
     help: 'Hjälp',
@@ -28,6 +29,8 @@ export const pane = {
   noUnit: 'Namn saknas på Start',
 
   busy: {
+    units: 'Läser enheternas filer …',
+    consolidation: 'Skriver sammanställningen …',
     look: 'Läser arbetsboken …',
     create: 'Skapar mallen …',
     example: 'Hämtar exemplet …',
@@ -71,6 +74,8 @@ export const pane = {
 
   /** What did not come about; why, what is untouched and what to do stand in `errors`. */
   failed: {
+    units: 'Filerna lästes inte.',
+    consolidation: 'Sammanställningen skrevs inte.',
     look: 'Arbetsboken kunde inte läsas.',
     create: 'Mallen skapades inte.',
     example: 'Exemplet lades inte in.',

@@ -14,5 +14,7 @@ export const first: typeof swedish = {
   examples: 'Or try an example',
   examplesLead: 'Made-up content of realistic length, in Swedish. Open it in an empty workbook.',
   exampleOpened: 'The example is in place. Try changing a figure and check again.',
+  consolidate: 'Do you have several units’ workbooks?',
+  consolidateLead: 'Read them and see what has come in, what it adds up to and what does not agree.',
   help: 'Read how it works',
 };

@@ -14,5 +14,7 @@ export const first = {
   examples: 'Eller prova med ett exempel',
   examplesLead: 'Påhittade uppgifter av verklig längd. Öppna i en tom arbetsbok.',
   exampleOpened: 'Exemplet är inlagt. Prova att ändra en siffra och kontrollera igen.',
+  consolidate: 'Har du flera enheters arbetsböcker?',
+  consolidateLead: 'Läs dem och se vad som har kommit in, vad det blir tillsammans och vad som inte stämmer.',
   help: 'Läs hur det går till',
 };

@@ -1,0 +1,92 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { remindList } from '../../consolidation/incoming';
+import { largestChanges, largestDeviations } from '../../consolidation/largest';
+import { isUsable } from '../../consolidation/received';
+import { remindersText } from '../../wording/consolidation';
+import { copyText } from '../parts/clipboard';
+import { useStyles } from '../parts/styles';
+import type { Workbook } from '../view-props';
+import { useWords } from '../words';
+import type { AddedUp } from './add-up';
+import { FindingList } from './finding-list';
+import { periodKey } from './frame-of';
+import { GoalMoves } from './goal-moves';
+import { IncomingList } from './incoming-list';
+import { LargestList } from './largest-list';
+import { NameProposals } from './name-proposals';
+import { Totals } from './totals';
+import type { Consolidation } from './use-consolidation';
+import { useConsolidateWords } from './words';
+
+export interface ResultProps {
+  readonly result: AddedUp;
+  readonly consolidation: Consolidation;
+  readonly workbook: Workbook;
+}
+
+/** What the units say together, before anything of it is written. */
+export function Result({ result: { consolidated, periods }, consolidation, workbook }: ResultProps) {
+  const { words, sentences } = useConsolidateWords();
+  const pane = useWords();
+  const styles = useStyles();
+  const [said, setSaid] = useState('');
+  const { work, setPeriod, decide } = consolidation;
+  const { incoming, files, amountUnit, type, year, periodMonth } = consolidated;
+  const busy = workbook.busy !== null;
+  const hasRegister = incoming.some(({ expected }) => expected);
+  const expected = hasRegister ? incoming.filter((row) => row.expected) : incoming;
+  const some = expected.filter(({ state }) => isUsable(state)).length;
+  const reminders = remindList(incoming);
+
+  const remind = async () => {
+    const isCopied = await copyText(remindersText(reminders, consolidated, sentences));
+    setSaid(isCopied ? words.reminded(reminders.length) : words.notCopied);
+  };
+  const report = pane.document(type, year, periodMonth);
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="result-heading">
+        <h3 id="result-heading" className={styles.heading}>
+          <span>{[report, consolidated.board].filter(Boolean).join(' · ')}</span>
+          <span className={styles.figure}>{words.in(some, expected.length)}</span>
+        </h3>
+        <p className={styles.quiet}>
+          {words.read(files.length, work.readAt)}. {!hasRegister && words.noRegister}
+        </p>
+        {periods.length > 1 && (
+          <Field label={words.period}>
+            <Select value={periodKey(consolidated)} disabled={busy} onChange={(_, { value }) => setPeriod(value)}>
+              {periods.map((one) => (
+                <option key={periodKey(one)} value={periodKey(one)}>
+                  {words.periodChoice(pane.document(one.type, one.year, one.periodMonth), one.count)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </section>
+      <IncomingList consolidated={consolidated} />
+      {reminders.length > 0 && (
+        <section className={styles.section}>
+          <Button onClick={() => void remind()}>{words.remind}</Button>
+          <p className={styles.quiet} role="status">
+            {said}
+          </p>
+        </section>
+      )}
+      <Totals consolidated={consolidated} />
+      <LargestList
+        id="largest-deviations"
+        heading={words.deviations}
+        rows={largestDeviations(incoming)}
+        of="deviation"
+        amountUnit={amountUnit}
+      />
+      <LargestList id="largest-changes" heading={words.changes} rows={largestChanges(incoming)} of="change" amountUnit={amountUnit} />
+      <FindingList consolidated={consolidated} />
+      <NameProposals proposals={consolidated.proposals} decisions={work.decisions} busy={busy} onDecide={decide} />
+      <GoalMoves decisions={work.decisions} busy={busy} onDecide={decide} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { consolidate as en } from '../../wording/en/views/consolidate';
+import { consolidate as sv } from '../../wording/sv/views/consolidate';
+import type { Decisions } from '../../consolidation/consolidated';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Actions, Progress } from '../view-props';
+import { useViewWords } from '../words';
+import { toRead, withAnswer, withPicked, type PickedFile } from './batch';
+import { rememberedIn } from './remembered-in';
+import { keepWork, noWork, useWork, workNow, type Work } from './kept-work';
+
+export interface Consolidation {
+  readonly work: Work;
+  /** Reads what has been picked, and what was left since the last time. */
+  pick(files: readonly PickedFile[], from: 'files' | 'folder'): void;
+  /** Reads what a stopped run has left. */
+  resume(): void;
+  /** Leaves what a stopped run has left. */
+  leaveRest(): void;
+  setRegister(text: string): void;
+  setPeriod(key: string): void;
+  decide(decisions: Decisions): void;
+  clear(): void;
+}
+
+const load = () => import(/* webpackChunkName: "add-up" */ './add-up');
+
+/** What is picked, read and put together. One job at a time, each with its bar in the frame. */
+export function useConsolidation(actions: Actions): Consolidation {
+  const words = useViewWords({ sv, en });
+  const work = useWork();
+
+  const addUpNow = async (port: WorkbookPort, { say, pastStopping }: Progress): Promise<void> => {
+    pastStopping();
+    say(words.adding);
+    const { batch, registerText, decisions, period, readAt } = workNow();
+    const [{ addUp, readRegister }, remembered] = await Promise.all([load(), rememberedIn(port)]);
+    const register = registerText.trim() === '' ? remembered.register : readRegister(registerText);
+    const all = {
+      // What has been decided here comes last: it is newer than what the workbook says.
+      names: [...remembered.decisions.names.filter((one) => !decisions.names.some((own) => isAbout(own, one))), ...decisions.names],
+      goals: [...remembered.decisions.goals.filter(({ from }) => !decisions.goals.some((own) => own.from === from)), ...decisions.goals],
+    };
+    const { before } = remembered;
+    const result = await addUp([...batch.read.values()], { register, decisions: all, period, readAt, ...(before ? { before } : {}) });
+    keepWork({ result, foundNothing: result === null });
+  };
+
+  const readAll = () => {
+    void actions.run(
+      'units',
+      async (port, progress) => {
+        const [{ readFiles }, { startWorker }] = await Promise.all([load(), import(/* webpackChunkName: "add-up" */ './start-worker')]);
+        const { files, known, pathOf } = toRead(workNow().batch);
+        const sayNext = (at: number) => {
+          const file = files[at];
+          if (file) progress.say(words.reading(file.name, at + 1, files.length), at, files.length);
+        };
+        sayNext(0);
+        let done = 0;
+        for await (const answer of readFiles(files, startWorker, { signal: progress.signal, known, pathOf })) {
+          keepWork({ batch: withAnswer(workNow().batch, answer) });
+          done += 1;
+          sayNext(done);
+        }
+        if (workNow().batch.left.length > 0) return;
+        keepWork({ readAt: now() });
+        await addUpNow(port, progress);
+      },
+      { cancel: true, reread: false },
+    );
+  };
+
+  const addUpAgain = () => {
+    if (workNow().batch.read.size > 0 && workNow().batch.left.length === 0) void actions.run('units', addUpNow, { reread: false });
+  };
+  const change = (changed: Partial<Work>) => {
+    keepWork(changed);
+    addUpAgain();
+  };
+
+  return {
+    work,
+    pick: (files, from) => {
+      const batch = withPicked(workNow().batch, files, from);
+      if (batch.left.length === 0) return actions.announce(words.nothingPicked);
+      keepWork({ batch, result: null, foundNothing: false });
+      readAll();
+    },
+    resume: readAll,
+    leaveRest: () => {
+      const { batch } = workNow();
+      const picked = new Map([...batch.picked].filter(([path]) => batch.read.has(path)));
+      change({ batch: { ...batch, picked, left: [] }, readAt: now() });
+    },
+    setRegister: (registerText) => change({ registerText }),
+    setPeriod: (period) => change({ period }),
+    decide: (decisions) => change({ decisions }),
+    clear: () => keepWork(noWork),
+  };
+}
+
+type NameDecision = Decisions['names'][number];
+const isAbout = (one: NameDecision, other: NameDecision): boolean =>
+  one.of === other.of && one.name === other.name && one.like === other.like;
+
+/** "2026-09-11 14:05" */
+const now = (): string => new Date().toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });

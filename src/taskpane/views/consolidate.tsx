@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { LeftToRead } from '../consolidate/left-to-read';
+import { PickFiles } from '../consolidate/pick-files';
+import { RegisterField } from '../consolidate/register-field';
+import { Result } from '../consolidate/result';
+import { useConsolidation } from '../consolidate/use-consolidation';
+import { useConsolidateWords } from '../consolidate/words';
+import { useStyles } from '../parts/styles';
+import { ViewHeading } from '../parts/view-heading';
+import type { ViewProps } from '../view-props';
+
+/** From many units' workbooks to one view: picked, read beside the pane, gone through, and then written. */
+export default function Consolidate({ workbook, actions }: ViewProps) {
+  const { words } = useConsolidateWords();
+  const styles = useStyles();
+  const consolidation = useConsolidation(actions);
+  const { work, pick, setRegister, clear } = consolidation;
+  const { batch, result } = work;
+  const busy = workbook.busy !== null;
+  const isBegun = batch.picked.size > 0;
+  return (
+    <div className={styles.view}>
+      <section className={styles.section} aria-labelledby="consolidate-heading">
+        <ViewHeading id="consolidate-heading">{words.heading}</ViewHeading>
+        {!isBegun && <p className={styles.text}>{words.lead}</p>}
+        {workbook.reading && <p className={styles.quiet}>{words.lookOnly}</p>}
+      </section>
+      {result && <Result result={result} consolidation={consolidation} workbook={workbook} />}
+      {batch.left.length > 0 && !busy && <LeftToRead consolidation={consolidation} />}
+      {work.foundNothing && <p className={styles.text}>{words.nothingRead}</p>}
+      <PickFiles pick={pick} busy={busy} again={isBegun} />
+      <RegisterField text={work.registerText} busy={busy} onUse={setRegister} />
+      {isBegun && (
+        <Button appearance="subtle" disabledFocusable={busy} onClick={clear}>
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
