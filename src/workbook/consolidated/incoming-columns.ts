@@ -28,7 +28,7 @@ export function incomingColumns(context: Context): readonly ListColumn<Incoming>
     width: 74,
     align: 'Right',
     format: amount,
-    formula: `=IF(AND(ISNUMBER(Inkomna[[#This Row],[${left}]]),ISNUMBER(Inkomna[[#This Row],[${right}]])),Inkomna[[#This Row],[${left}]]-Inkomna[[#This Row],[${right}]],"")`,
+    formula: `=IF(AND(ISNUMBER([@[${left}]]),ISNUMBER([@[${right}]])),ROUND([@[${left}]]-[@[${right}]],6),"")`,
   });
   return [
     { header: 'Avdelning', width: 130, wrap: true, cell: ({ department }) => department },
@@ -55,8 +55,7 @@ export function incomingColumns(context: Context): readonly ListColumn<Incoming>
       width: 66,
       align: 'Right',
       format: percentFormat(1),
-      formula:
-        '=IF(ISNUMBER(Inkomna[[#This Row],[Avvikelse]]),IF(Inkomna[[#This Row],[Budget]]=0,"",Inkomna[[#This Row],[Avvikelse]]/ABS(Inkomna[[#This Row],[Budget]])),"")',
+      formula: '=IF(ISNUMBER([@Avvikelse]),IF([@Budget]=0,"",[@Avvikelse]/ABS([@Budget])),"")',
     },
     ...(compared === 'Prognos'
       ? [

@@ -1,3 +1,4 @@
+import { isFigure, sumWhere } from '../formulas/figures';
 import { percentFormat } from '../schema/number-format';
 import type { Context } from './context';
 import { comparedHeader } from './incoming-columns';
@@ -21,37 +22,40 @@ export function incomingSums(context: Context, at: { readonly row: number; reado
   );
   const several = departments.length > 1 || departments.some((one) => one !== '');
   const rows: readonly Summed[] = [...(several ? departments.map((department) => ({ department })) : []), { department: null }];
-  const row = 'InkomnaSumma[[#This Row],[Avdelning]]';
-  const isOf = `(((${row}="${words.whole}")+(Inkomna[Avdelning]=IF(${row}="${words.withoutDepartment}","",${row}))>0)*1)`;
-  const summed = (column: string): string => `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[${column}]),Inkomna[${column}])`;
-  const count = (column: string): string => `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[${column}]))`;
-  const figure = (header: string, column: string): ListColumn<Summed> => ({
+  const row = '[@Avdelning]';
+  const isOf = `((${row}="${words.whole}")+(Inkomna[Avdelning]=IF(${row}="${words.withoutDepartment}","",${row}))>0)`;
+  const isExpected = `${isOf}*(Inkomna[Väntad]="Ja")`;
+  const figure = (header: string, column = header): ListColumn<Summed> => ({
     header,
     width: 0,
     align: 'Right',
     format: amount,
-    formula: `=IF(${count(column)}=0,"",${summed(column)})`,
+    formula: `=${sumWhere(isOf, `Inkomna[${column}]`)}`,
   });
-  const bothBudgets = `SUMPRODUCT(${isOf}*ISNUMBER(Inkomna[Avvikelse]),Inkomna[Budget])`;
+  const compareds = `SUMPRODUCT(${isOf}*${isFigure('Inkomna[Avvikelse]')},Inkomna[Budget])`;
   const columns: readonly ListColumn<Summed>[] = [
     { header: 'Avdelning', width: 0, wrap: true, cell: ({ department }) => nameOf(department, words) },
     {
       header: 'Inkomna enheter',
       width: 0,
-      formula: `=SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja")*(Inkomna[Räknas]="Ja"))&" av "&SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja"))`,
+      formula: `=SUMPRODUCT(${isExpected}*(Inkomna[Räknas]="Ja"))&" av "&SUMPRODUCT(${isExpected}*1)`,
     },
-    figure('Budget', 'Budget'),
-    figure(compared, compared),
-    figure('Avvikelse', 'Avvikelse'),
-    { header: 'Enheter i avvikelsen', width: 0, formula: `=${count('Avvikelse')}&" av "&SUMPRODUCT(${isOf}*(Inkomna[Väntad]="Ja"))` },
+    figure('Budget'),
+    figure(compared),
+    figure('Avvikelse'),
+    {
+      header: 'Enheter i avvikelsen',
+      width: 0,
+      formula: `=SUMPRODUCT(${isOf}*${isFigure('Inkomna[Avvikelse]')})&" av "&SUMPRODUCT(${isExpected}*1)`,
+    },
     {
       header: 'Avvikelse %',
       width: 0,
       align: 'Right',
       format: percentFormat(1),
-      formula: `=IF(${count('Avvikelse')}=0,"",IF(${bothBudgets}=0,"",${summed('Avvikelse')}/ABS(${bothBudgets})))`,
+      formula: `=IF(ISNUMBER([@Avvikelse]),IF(${compareds}=0,"",[@Avvikelse]/ABS(${compareds})),"")`,
     },
-    figure('Ram', 'Ram'),
+    figure('Ram'),
   ];
   return layList(consolidatedTables.incomingSums, at, columns, rows);
 }
