@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -11,7 +11,8 @@ const options = {
   report: ['output', 'lang', 'help'],
   copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
-  consolidate: ['register', 'type', 'year', 'json', 'lang', 'help'],
+  'hand-out': ['output', 'force', 'lang', 'help'],
+  consolidate: ['output', 'register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
 const all = {
@@ -24,6 +25,7 @@ const all = {
   json: { type: 'boolean' },
   write: { type: 'boolean' },
   all: { type: 'boolean' },
+  force: { type: 'boolean' },
   names: { type: 'string' },
   register: { type: 'string' },
   lang: { type: 'string' },

@@ -9,6 +9,7 @@ import { create } from './create';
 import { exportFigures } from './export';
 import { CliFailure } from './failure';
 import { fix } from './fix';
+import { handOut } from './handOut';
 import { languageOf } from './language';
 import type { Context, Terminal } from './output';
 import { report } from './report';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   copy,
   export: exportFigures,
   consolidate,
+  'hand-out': handOut,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { CliWords } from '../sv/cli';
 import { copyFacts } from './views/copy';
+import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -15,6 +16,7 @@ export const cli: CliWords = {
   copy     makes a copy to send: values only, no hidden sheets
   export   writes the indicators' figures as a tab-separated file
   consolidate  puts units' workbooks together
+  hand-out  makes a workbook for every unit of a template
 
 Type "<command> --help" for more. --lang sv|en picks the language.
 Exit code: 0 done, 1 check or consolidate found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
@@ -49,15 +51,20 @@ report plan.xlsx -o report.docx
     A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
     otherwise no file is written and the exit code is 1. --unit is what the receiving system calls the unit.
 `,
-    consolidate: `consolidate FILES… [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
+    'hand-out': `hand-out template.xlsx units.csv -o FOLDER [--force]
+    A workbook for every unit of the list (columns: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), with the template's rows of KF and
+    Nämnd as given rows. Nothing is written where the list has errors, or where one of the files exists and --force is not given.
+`,
+    consolidate: `consolidate FILES… [-o board.xlsx] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
     Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
+    Where board.xlsx is a consolidation already, its register and decisions hold, and what has changed since is told.
     With --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export or consolidate; --help tells more.',
+  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export, consolidate or hand-out; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, check, fix, show, report, copy, export or consolidate; --help tells more.`,
+    `There is no command "${word}". Pick create, check, fix, show, report, copy, export, consolidate or hand-out; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -145,11 +152,24 @@ report plan.xlsx -o report.docx
   },
   consolidated: {
     heading: (usable, expected, period) => `${usable} of ${expected} units, ${period}`,
-    total: (department, { budget, forecast, outcome, deviation }, contains, expected) =>
-      `${department || 'All'}: budget ${budget}, forecast ${forecast}, outcome ${outcome}, deviation ${deviation} (${contains} of ${expected} units)`,
+    amount: (amount, units, expected) => `${amount} (${units} of ${expected} units)`,
+    total: (department, { budget, forecast, outcome, deviation }) =>
+      `${department || 'All'}, net: budget ${budget}, forecast ${forecast}, outcome ${outcome}, deviation ${deviation}`,
+    written: (file) => `${file} is written.`,
     registerTooLarge: (file) => `${file} is larger than 4 MB: is it a register of units?`,
     emptyFolder: (folder) => `${folder} holds no .xlsx files.`,
   },
+  noUnitTemplate,
+  handedOut: {
+    files: 'Which files? Type hand-out template.xlsx units.csv -o FOLDER.',
+    register: (file, problems) => `${file}: nothing is written. ${problems.join(' ')}`,
+    noUnits: handOutUnits.noUnits,
+    exists: (file, others) =>
+      `${file} exists already${others > 0 ? `, and ${others} more` : ''}. Nothing is written. Write over with --force.`,
+    written: (folder, files, given) => `${folder}: ${plural(files, 'workbook')}. ${handOutUnits.given(given)}`,
+    withoutFrame: handOutUnits.withoutFrame,
+  },
+  listTooLarge: (file) => `${file} is larger than 4 MB: is it a list of units?`,
   controlWritten: (file, sheet) => `${file}: the sheet ${sheet} is written.`,
   accepted: (count) => `${count} accepted on the sheet Kontroll.`,
   nothingFound: 'Nothing to remark on.',

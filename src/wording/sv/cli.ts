@@ -1,4 +1,5 @@
 import { copyFacts } from './views/copy';
+import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
 
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
@@ -13,6 +14,7 @@ export const cli = {
   copy     gör en kopia att skicka: bara värden, inga dolda blad
   export   skriver indikatorernas värden som tabbseparerad fil
   consolidate  lägger ihop enheternas arbetsböcker
+  hand-out  gör en arbetsbok till varje enhet av en mall
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
 Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
@@ -47,15 +49,20 @@ report plan.xlsx -o report.docx
     En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
     kolumnen); annars skrivs ingen fil och svarskoden är 1. --unit är enhetens namn i det mottagande systemet.
 `,
-    consolidate: `consolidate FILER… [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
+    'hand-out': `hand-out mall.xlsx enheter.csv -o MAPP [--force]
+    En arbetsbok till varje enhet i listan (kolumner: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), med mallens rader från KF och
+    nämnden som givna rader. Inget skrivs om listan har fel, eller om en av filerna redan finns och --force inte är med.
+`,
+    consolidate: `consolidate FILER… [-o board.xlsx] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
     Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
+    Är board.xlsx redan en sammanställning gäller dess register och beslut, och det som ändrats sedan dess visas.
     Med --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export eller consolidate; --help berättar mer.',
+  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export, consolidate eller hand-out; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export eller consolidate; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export, consolidate eller hand-out; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -144,16 +151,27 @@ report plan.xlsx -o report.docx
   },
   consolidated: {
     heading: (usable: number, expected: number, period: string) => `${usable} av ${expected} enheter, ${period}`,
+    amount: (amount: string, units: number, expected: number) => `${amount} (${units} av ${expected} enheter)`,
     total: (
       department: string,
       { budget, forecast, outcome, deviation }: Readonly<Record<'budget' | 'forecast' | 'outcome' | 'deviation', string>>,
-      contains: number,
-      expected: number,
-    ) =>
-      `${department || 'Alla'}: budget ${budget}, prognos ${forecast}, utfall ${outcome}, avvikelse ${deviation} (${contains} av ${expected} enheter)`,
+    ) => `${department || 'Alla'}, netto: budget ${budget}, prognos ${forecast}, utfall ${outcome}, avvikelse ${deviation}`,
+    written: (file: string) => `${file} är skriven.`,
     registerTooLarge: (file: string) => `${file} är större än 4 MB: är det ett register över enheter?`,
     emptyFolder: (folder: string) => `${folder} innehåller inga .xlsx-filer.`,
   },
+  noUnitTemplate,
+  handedOut: {
+    files: 'Vilka filer? Skriv hand-out mall.xlsx enheter.csv -o MAPP.',
+    register: (file: string, problems: readonly string[]) => `${file}: inget är skrivet. ${problems.join(' ')}`,
+    noUnits: handOutUnits.noUnits,
+    exists: (file: string, others: number) =>
+      `${file} finns redan${others > 0 ? `, och ${others} till` : ''}. Inget är skrivet. Skriv över med --force.`,
+    written: (folder: string, files: number, given: number) =>
+      `${folder}: ${files} ${files === 1 ? 'arbetsbok' : 'arbetsböcker'}. ${handOutUnits.given(given)}`,
+    withoutFrame: handOutUnits.withoutFrame,
+  },
+  listTooLarge: (file: string) => `${file} är större än 4 MB: är det en lista över enheter?`,
   controlWritten: (file: string, sheet: string) => `${file}: bladet ${sheet} är skrivet.`,
   accepted: (count: number) => `${count} ${count === 1 ? 'accepterad' : 'accepterade'} på bladet Kontroll.`,
   nothingFound: 'Inget att anmärka på.',
