@@ -1,24 +1,27 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { askRules } from '../commands/askRules';
-import { consolidate as putTogether, noDecisions } from '../consolidation/consolidate';
-import type { BudgetTotal, Consolidated, ConsolidationFinding } from '../consolidation/consolidated';
-import { isUsable } from '../consolidation/received';
+import { readConsolidated, type ConsolidatedRead } from '../commands/readConsolidated';
+import { writeConsolidated } from '../commands/writeConsolidated';
+import { consolidate as putTogether, noDecisions, type ConsolidationFrame } from '../consolidation/consolidate';
+import type { ConsolidationFinding } from '../consolidation/consolidated';
 import { readRegister, type Register } from '../consolidation/register';
 import { toJson } from '../consolidation/to-json';
 import { usualFrame } from '../consolidation/usual-frame';
 import type { UnitFile } from '../consolidation/unit-file';
 import type { DocumentType } from '../domain/plan';
-import { printShort } from '../domain/print-value';
 import { decodeList } from '../report/hand-over/name-list';
 import { readFilesHere, unpackUnit, type PackedUnit } from '../unit-files';
-import type { Wording } from '../wording';
 import { consolidationWords, findingSentence, questionSentence } from '../wording/consolidation';
 import { schemaVersion } from '../workbook/schema/versions';
 import type { Arguments } from './arguments';
+import { consolidatedText } from './consolidated-text';
 import { CliFailure } from './failure';
 import { readBytes } from './files';
 import { oneOf } from './one-of';
 import { asJson, type Context } from './output';
 import { unitFilesIn } from './unit-files-in';
+import { newWorkbook, openFile, type OpenWorkbook } from './workbook';
 import { yearOf } from './year';
 
 /** A register is small. */
@@ -27,20 +30,27 @@ const largestRegister = 4_000_000;
 const types: readonly DocumentType[] = ['VP', 'T1', 'T2', 'VB', 'month'];
 
 /**
- * `consolidate`: many units' workbooks as one view. A file that cannot be read is a line in it; 1 when something is left out of the result, which is what
- * an error among its findings says.
+ * `consolidate`: many units' workbooks as one view, with `-o` as a workbook. Where that file is a consolidation already, its register and decisions hold
+ * and what differs from it is told. A file that cannot be read is a line; 1 when something is left out of the result, which is what an error among its
+ * findings says.
  */
 export async function consolidate(words: Arguments, { terminal, wording }: Context): Promise<number> {
   if (words.files.length === 0) throw new CliFailure(({ cli }) => cli.fileRequired('consolidate'));
   const type = oneOf('--type', words.value('type'), types);
   const year = yearOf(words.value('year'));
-  const register = await registerOf(words.value('register'));
-  const files = await readUnits(words.files);
+  const output = words.value('output');
+  const standing = output === undefined ? null : await openStanding(output);
+  const register = (await registerOf(words.value('register'))) ?? standing?.before?.register ?? null;
+  const decisions = standing?.before?.decisions ?? noDecisions;
+  const files = await readUnits(words.files, output);
+  const frame = usualFrame(files, { ...(type && { type }), ...(year && { year }) }) ?? frameOfNothing(type, year);
+  const remembered = standing?.before && isSamePeriod(standing.before.of, frame) ? standing.before.remembered : null;
   const consolidated = putTogether(files, {
-    ...(usualFrame(files, { ...(type && { type }), ...(year && { year }) }) ?? frameOfNothing(type, year)),
+    ...frame,
     register,
     readAt: now(),
-    decisions: noDecisions,
+    decisions,
+    ...(remembered && { before: remembered }),
     version: schemaVersion,
   });
   const say = consolidationWords[wording.language];
@@ -48,7 +58,15 @@ export async function consolidate(words: Arguments, { terminal, wording }: Conte
     finding: (finding: ConsolidationFinding) => findingSentence(finding, say),
     question: (question: Parameters<typeof questionSentence>[0]) => questionSentence(question, say),
   };
-  terminal.out(words.value('json') ? asJson(toJson(consolidated, sentences)) : asText(consolidated, sentences.finding, wording));
+  if (output !== undefined && standing) {
+    await writeConsolidated(standing.port, consolidated, decisions, {
+      ...(register && { register: register.units }),
+      before: standing.before,
+    });
+    await standing.save(output);
+  }
+  terminal.out(words.value('json') ? asJson(toJson(consolidated, sentences)) : consolidatedText(consolidated, sentences.finding, wording));
+  if (output !== undefined && !words.value('json')) terminal.out(`${wording.cli.consolidated.written(basename(output))}\n`);
   return consolidated.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -58,8 +76,22 @@ async function registerOf(file: string | undefined): Promise<Register | null> {
   return readRegister(decodeList(bytes));
 }
 
-async function readUnits(paths: readonly string[]): Promise<readonly UnitFile[]> {
-  const files = await unitFilesIn(paths);
+type Period = Pick<ConsolidationFrame, 'type' | 'year' | 'periodMonth'>;
+const isSamePeriod = (left: Period, right: Period): boolean =>
+  left.type === right.type && left.year === right.year && left.periodMonth === right.periodMonth;
+
+/** The consolidation that a file holds, to be written anew; a new workbook where there is none. */
+async function openStanding(file: string): Promise<OpenWorkbook & { readonly before: ConsolidatedRead | null }> {
+  if (existsSync(file)) {
+    const opened = await openFile(file);
+    const before = await readConsolidated(opened.port);
+    if (before) return { ...opened, before };
+  }
+  return { ...(await newWorkbook()), before: null };
+}
+
+async function readUnits(paths: readonly string[], output: string | undefined): Promise<readonly UnitFile[]> {
+  const files = await unitFilesIn(paths, output);
   const read: UnitFile[] = [];
   for await (const answer of readFilesHere(files, askRules))
     if (answer.ok !== 'unchanged') read.push(unpackUnit(answer satisfies PackedUnit));
@@ -75,46 +107,4 @@ function now(): string {
   const at = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-function asText(consolidated: Consolidated, sentence: (finding: ConsolidationFinding) => string, { cli, labels }: Wording): string {
-  const { type, year, amountUnit, incoming, totals, findings, files } = consolidated;
-  const expected = incoming.filter(({ expected: is }) => is).length || incoming.length;
-  const usable = incoming.filter(({ state }) => isUsable(state)).length;
-  const names = new Map(incoming.map(({ key, name }) => [key, name]));
-  const lines = [
-    cli.consolidated.heading(usable, expected, `${labels.documentTypes[type]} ${year}`),
-    ...totals.filter(({ kind, area }) => kind === 'net' && area === '').map((total) => totalLine(total, amountUnit, cli)),
-    '',
-    ...findings.map((finding) => {
-      const file = finding.file === null ? '' : (files[finding.file]?.name ?? '');
-      const cell = finding.source && finding.source.cell !== '' ? ` ${finding.source.sheet}!${finding.source.cell}` : '';
-      const about = [finding.unit === null ? '' : (names.get(finding.unit) ?? ''), `${file}${cell}`]
-        .filter((part) => part !== '')
-        .join(', ');
-      return `${labels.severities[finding.severity]} ${finding.code}${about && ` ${about}`}: ${sentence(finding)}`;
-    }),
-  ];
-  const count = (severity: ConsolidationFinding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const end = findings.length === 0 ? cli.nothingFound : cli.counts(count('error'), count('warning'), count('note'));
-  return `${[...lines, end].join('\n')}\n`;
-}
-
-function totalLine(
-  { department, amounts, deviation, contains, missing }: BudgetTotal,
-  amountUnit: string,
-  { consolidated }: Wording['cli'],
-): string {
-  const printed = (figure: BudgetTotal['deviation']): string => (figure ? `${printShort(figure)} ${amountUnit}` : '–');
-  return consolidated.total(
-    department,
-    {
-      budget: printed(amounts.budget),
-      forecast: printed(amounts.forecast),
-      outcome: printed(amounts.outcome),
-      deviation: printed(deviation),
-    },
-    contains.length,
-    contains.length + missing.length,
-  );
 }
