@@ -4,20 +4,18 @@ import { figureOf, type Value } from '../domain/value';
 import type { ConsolidatedIndicator } from './consolidated';
 import { measureKey } from './indicator-rows';
 
-/** What a unit gives to a group. A hidden one gives nothing that can be traced: neither spread nor sum may rest on it. */
+/** What a unit gives to a group; the figures of a hidden one have been taken away, so neither spread nor sum rests on them. */
 export interface Measured {
-  /** null where it is hidden. */
-  readonly value: Value | null;
+  readonly value: Value;
   /** Its row's unit of measure, as it is compared. */
   readonly measure: string;
   readonly weight: Big | null;
-  readonly hidden: boolean;
 }
 
 /** The figure, if its cell prints no other unit of measure than its row. */
 function figure({ value, measure }: Measured): Big | null {
-  if (value?.kind === 'number' && value.unit !== undefined && measure !== '' && measureKey(value.unit) !== measure) return null;
-  return value && figureOf(value);
+  if (value.kind === 'number' && value.unit !== undefined && measure !== '' && measureKey(value.unit) !== measure) return null;
+  return figureOf(value);
 }
 
 /** Least, middle and greatest of the figures that are there; the middle of an even number is half-way between the two in the middle. */

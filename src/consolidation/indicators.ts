@@ -80,10 +80,9 @@ function together(key: string, own: readonly RowOfUnit[], type: DocumentType): C
   const kind = mostCommon(own.map((one) => one.kind ?? ''));
   const name = mostCommon(own.map(({ row }) => row.name));
   const counted = firstOfUnit(own).map(({ row, measure }): Measured => ({
-    value: row.hidden ? null : type === 'VP' ? row.target : row.outcome,
+    value: type === 'VP' ? row.target : row.outcome,
     measure,
     weight: row.weight,
-    hidden: row.hidden,
   }));
   const kindOf = own.find((one) => one.kind === kind)?.kind ?? null;
   const ofUnit = groupBy(own, ({ row }) => row.unit);
@@ -95,10 +94,7 @@ function together(key: string, own: readonly RowOfUnit[], type: DocumentType): C
     goal: mostCommon(own.map((one) => one.goal)),
     rows: own.map(({ row }) => row),
     spread: spreadOf(counted),
-    together:
-      type === 'VP'
-        ? togetherOf(counted, { kind: kindOf, name, measureUnit }, 'target')
-        : togetherOf(counted, { kind: kindOf, name, measureUnit }, 'outcome'),
+    together: togetherOf(counted, { kind: kindOf, name, measureUnit }, type === 'VP' ? 'target' : 'outcome'),
     missTarget: [...ofUnit].flatMap(([unit, rows]) => (rows.some(({ misses }) => misses) ? [unit] : [])),
     without: [...ofUnit].flatMap(([unit, rows]) =>
       rows.every(({ row }) => !row.hidden && (type === 'VP' ? row.target : row.outcome).kind !== 'number') ? [unit] : [],

@@ -64,12 +64,12 @@ export function receive(
   const known = register.map((unit) => receivedFrom(named(unit), unit, belongs.get(unit) ?? [], wanted));
   const taken = new Set(known.map(({ unit }) => unit.key));
   const others = groupByUnit(strangers).map((own): Received => {
-    const unit = nameOfStranger(own, taken);
-    const received = receivedFrom(unit, null, own, wanted);
+    const { unit: _, ...received } = receivedFrom(nobody, null, own, wanted);
+    const unit = nameOfStranger(own, received.file, taken);
     const like = [...new Set(own.flatMap((one) => one.like))];
     const proposals = like.map((name): NameProposal => ({ of: 'unit', name: unit.name, like: name, units: [unit.key] }));
     const idOf = own.find((one) => one.idOf !== '')?.idOf ?? '';
-    return { ...received, proposals, idOf, ...(register.length > 0 && isUsable(received.state) && { state: 'notExpected' }) };
+    return { ...received, unit, proposals, idOf, ...(register.length > 0 && isUsable(received.state) && { state: 'notExpected' }) };
   });
   return [...known, ...others].sort(
     (left, right) => incomingStates.indexOf(left.state) - incomingStates.indexOf(right.state) || inOrderOfUnits(left.unit, right.unit),
@@ -96,13 +96,16 @@ const named = ({ department, unit, unitId, contact }: Omit<RegisterUnit, 'varian
   contact,
 });
 
-/** A unit that nobody expects, as its workbook calls it; one that cannot be read is known by its file's name alone. No other unit has its key. */
-function nameOfStranger(files: readonly Numbered[], taken: ReadonlySet<string>): UnitNamed {
-  const path = files.map(({ file }) => file.file).sort(inNaturalOrder)[0] ?? '';
-  const read = files.find(isRead)?.file;
-  if (!read) return { key: `\n${path}`, department: '', name: '', unitId: '', contact: '' };
-  const { department, unitId, contact } = read.plan.start;
-  const unit = named({ department, unit: unitNameOf(read.plan), unitId, contact });
+const nobody: UnitNamed = { key: '', department: '', name: '', unitId: '', contact: '' };
+
+/** A unit that nobody expects, as the workbook that is used calls it; one that cannot be read is known by its file's name alone. No other unit has its key. */
+function nameOfStranger(files: readonly Numbered[], used: number | null, taken: ReadonlySet<string>): UnitNamed {
+  const one = files.find(({ at }) => at === used);
+  const path = one?.file.file ?? '';
+  if (!one || !isRead(one)) return { ...nobody, key: `\n${path}` };
+  const { plan } = one.file;
+  const { department, unitId, contact } = plan.start;
+  const unit = named({ department, unit: unitNameOf(plan), unitId, contact });
   return taken.has(unit.key) || unit.key === '' ? { ...unit, key: `${unit.key}\n${path}` } : unit;
 }
 

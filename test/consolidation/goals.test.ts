@@ -106,14 +106,14 @@ test('goals in a ring and goals without a code end', () => {
   expect(consolidatedGoals([ring], noDecisions).loose).toHaveLength(4);
 });
 
-test('no unit goal is lost: each is under one goal of the board in every level above it, or loose', () => {
+test('no unit goal is lost, in whatever order the files come: each is under one goal of the board in every level above it, or loose', () => {
   const titles = fc.constantFrom('Lugna torg', 'Stöd i tid', 'God mat', '1.2.1 Lugna torg', '1.3.2 God mat');
   const unit = fc.array(
     fc.record({ area: fc.constantFrom('1.2', '1.3', ''), title: titles, units: fc.nat(3), number: fc.constantFrom('', '1', '1.2.1') }),
     { maxLength: 5 },
   );
   fc.assert(
-    fc.property(fc.array(unit, { minLength: 1, maxLength: 5 }), (made) => {
+    fc.property(fc.array(unit, { minLength: 1, maxLength: 5 }), fc.integer(), (made, seed) => {
       const units = made.map((committees, u) =>
         aUnit(`U${u}`, {
           goals: committees.flatMap(({ area, title, units: count, number }, at) => [
@@ -128,6 +128,12 @@ test('no unit goal is lost: each is under one goal of the board in every level a
         .flatMap(({ cells }) => [...cells.values()].flatMap(({ unitGoals }) => unitGoals));
       expect(under.length + loose.length).toBe(made.flat().reduce((sum, { units: count }) => sum + count, 0));
       expect(new Set(goals.map(({ key, level }) => `${level} ${key}`)).size).toBe(goals.length);
+      const turned = [...units].sort(
+        (left, right) => ((left.named.name.charCodeAt(1) * seed) % 7) - ((right.named.name.charCodeAt(1) * seed) % 7),
+      );
+      const told = (all: readonly UnitPlan[]) =>
+        consolidatedGoals(all, noDecisions).goals.map(({ key, title, parent, cells }) => [key, title, parent, [...cells.keys()].sort()]);
+      expect(told(turned)).toEqual(told(units));
     }),
   );
 });

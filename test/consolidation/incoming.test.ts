@@ -86,7 +86,7 @@ test('of two workbooks of a unit one is used, by a rule that is told, and both a
   ]);
   const on = (iso: string) => ({ status: 'ready', readyOn: { kind: 'date', iso } }) as const;
   expect(pick(sent('a', { unitId: 'E1', ...on('2026-09-01') }, filled), sent('b', { unitId: 'E1', ...on('2026-09-02') }))[1]).toBe('b');
-  expect(pick(sent('a', { unitId: 'E1' }), sent('b', { unitId: 'E1' }, filled))[2]).toMatch(/mest är ifyllt i den/);
+  expect(pick(sent('a', { unitId: 'E1' }), sent('b', { unitId: 'E1' }, filled))[2]).toMatch(/b används, eftersom mest är ifyllt i den/);
   expect(pick(sent('b', { unitId: 'E1' }), sent('a', { unitId: 'E1' }))[1]).toBe('a');
   expect(unitPlans(receive(register, [sent('b', { unitId: 'E1' }), sent('a', { unitId: 'E1' })], wanted), []).length).toBe(0);
 });
