@@ -11,6 +11,7 @@ const pictures: Readonly<Record<string, string>> = {
   'check-finding': 'kontroll.png',
   judge: 'bedomning.png',
   report: 'rapport.png',
+  'hand-over': 'overforing.png',
 };
 
 /** The pictures that the README and the handbook show, in Swedish and light. */

@@ -113,6 +113,16 @@ export const stops: readonly Stop[] = [
   },
   { id: 'report', go: (desk, { pane }) => goToView(desk, pane.views.report) },
   {
+    id: 'report-word',
+    go: async (desk, { pane, report: { word } }) => {
+      await goToView(desk, pane.views.report);
+      await main(desk).getByRole('button', { name: word.save }).click();
+      const copy = main(desk).getByRole('button', { name: word.copy });
+      await copy.waitFor();
+      await copy.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     id: 'copy',
     go: async (desk, { pane, report, copy }) => {
       await goToView(desk, pane.views.report);
