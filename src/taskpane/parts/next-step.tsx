@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useNextStepStyles = makeStyles({
@@ -10,6 +10,13 @@ const useNextStepStyles = makeStyles({
     color: tokens.colorNeutralForegroundInverted,
     ':hover': { backgroundColor: tokens.colorNeutralForeground2, color: tokens.colorNeutralForegroundInverted },
     ':hover:active': { backgroundColor: tokens.colorNeutralForeground1, color: tokens.colorNeutralForegroundInverted },
+  },
+  // Seen to be off, and still read: what it would do is why somebody looks for what is missing.
+  off: {
+    backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    color: tokens.colorNeutralForeground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackgroundDisabled, color: tokens.colorNeutralForeground3 },
+    ':hover:active': { backgroundColor: tokens.colorNeutralBackgroundDisabled, color: tokens.colorNeutralForeground3 },
   },
 });
 
@@ -25,7 +32,12 @@ export interface NextStepProps {
 export function NextStep({ children, busy, onClick }: NextStepProps) {
   const styles = useNextStepStyles();
   return (
-    <Button appearance="primary" className={styles.button} disabledFocusable={busy} {...(onClick ? { onClick } : { type: 'submit' })}>
+    <Button
+      appearance="primary"
+      className={mergeClasses(styles.button, busy && styles.off)}
+      disabledFocusable={busy}
+      {...(onClick ? { onClick } : { type: 'submit' })}
+    >
       {children}
     </Button>
   );
