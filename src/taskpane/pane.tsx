@@ -45,7 +45,7 @@ export function Pane({ openPort, request }: { openPort: () => Promise<WorkbookPo
   // What went well is old news in another view.
   const forget = useCallback(() => setReceipt(null), []);
   const navigation = useNavigation({ view: viewOfRequest[request], about: { begin: request === 'report' } }, forget);
-  const { reading, stale, look } = useWorkbook(port.open, wording, job.running !== null);
+  const { reading, isConsolidation, stale, look } = useWorkbook(port.open, wording, job.running !== null);
   const selection = useSelection(port.open, reading);
   const { actions, announced } = useActions({ port, job, navigation, look, setReceipt });
   const begun = useRef(false);
@@ -65,10 +65,10 @@ export function Pane({ openPort, request }: { openPort: () => Promise<WorkbookPo
   }, [actions, wording]);
 
   const workbook = useMemo(
-    () => ({ reading, stale, selection, busy: job.running?.job ?? null }),
-    [reading, stale, selection, job.running?.job],
+    () => ({ reading, isConsolidation, stale, selection, busy: job.running?.job ?? null }),
+    [reading, isConsolidation, stale, selection, job.running?.job],
   );
-  const shown = viewShown(navigation.at.view, Boolean(reading));
+  const shown = viewShown(navigation.at.view, Boolean(reading), isConsolidation);
   const isKnown = reading !== undefined || navigation.at.view === 'help';
   const goBack = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented && navigation.canGoBack) navigation.navigate('back');

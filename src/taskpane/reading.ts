@@ -1,6 +1,7 @@
 import { isNewer, readSnapshot } from '../commands/readWorkbook';
 import { computeSteps, type Computed } from '../domain/computed';
 import type { Steps } from '../domain/in-steps';
+import { consolidatedNames } from '../workbook/consolidated/names';
 import type { Snapshot, WorkbookPort } from '../workbook/port';
 import { readSteps, type PlanRead } from '../workbook/read';
 import type { Language } from './language';
@@ -9,6 +10,10 @@ import type { Reading } from './view-props';
 
 /** What stands in the workbook; null where it is not of our template. */
 export const lookAt = (port: WorkbookPort): Promise<Snapshot | null> => readSnapshot(port);
+
+/** True where the workbook is a consolidation of units, which has another way of being read. */
+export const isConsolidation = async (port: WorkbookPort): Promise<boolean> =>
+  (await port.read([], [consolidatedNames.version])).names.has(consolidatedNames.version);
 
 export const planOf = (snapshot: Snapshot): Steps<PlanRead> => readSteps(snapshot);
 

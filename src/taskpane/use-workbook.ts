@@ -11,6 +11,7 @@ const quietMilliseconds = 900;
 
 export interface WorkbookStore {
   readonly reading: Reading | null | undefined;
+  readonly isConsolidation: boolean;
   readonly stale: boolean;
   /** Reads and checks; the figures are shown before the rules have been gone through. */
   look(): Promise<Reading | null>;
@@ -19,6 +20,7 @@ export interface WorkbookStore {
 /** Reads the workbook when asked, and again after it has been changed, without a word and without standing in anybody's way. */
 export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Wording, busy: boolean): WorkbookStore {
   const [reading, setReading] = useState<Reading | null | undefined>(undefined);
+  const [isConsolidation, setIsConsolidation] = useState(false);
   const [stale, setStale] = useState(false);
   const [changes, setChanges] = useState(0);
   const seen = useRef(0);
@@ -35,8 +37,13 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
       setStale(false);
     };
     const isWanted = () => mine === looks.current;
-    const [{ lookAt, planOf, figuresOf, uncheckedReading }, port] = await Promise.all([loadReading(), openPort()]);
+    const [{ lookAt, isConsolidation: holdsOne, planOf, figuresOf, uncheckedReading }, port] = await Promise.all([
+      loadReading(),
+      openPort(),
+    ]);
     const snapshot = await lookAt(port);
+    const isOne = !snapshot && (await holdsOne(port));
+    if (isWanted()) setIsConsolidation(isOne);
     if (!snapshot) {
       checker.current = null;
       show(null);
@@ -86,7 +93,7 @@ export function useWorkbook(openPort: () => Promise<WorkbookPort>, wording: Word
     return () => clearTimeout(timer);
   }, [busy, changes, look]);
 
-  return { reading, stale, look };
+  return { reading, isConsolidation, stale, look };
 }
 
 /** While the rules are gone through again, what they found before stands: a list that empties and fills again is unquiet. */

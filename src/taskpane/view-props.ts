@@ -34,6 +34,8 @@ export interface Selection {
 export interface Workbook {
   /** undefined until the workbook has been read, null where it holds no template of ours. */
   readonly reading: Reading | null | undefined;
+  /** It holds a consolidation of units, and so no template. */
+  readonly isConsolidation: boolean;
   /** Changed since it was read, and the reading again failed (somebody is typing in a cell). */
   readonly stale: boolean;
   /** null until Excel has said where the cursor is. */

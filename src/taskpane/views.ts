@@ -53,8 +53,13 @@ export const viewOfRequest: Readonly<Record<RibbonRequest, ViewId>> = {
   help: 'help',
 };
 
-/** The view that is shown where another was asked for: what needs a template waits until there is one, and what makes one is over by then. */
-export function viewShown(asked: ViewId, hasTemplate: boolean): ViewId {
-  if (!hasTemplate) return views[asked].needs === 'template' ? 'first' : asked;
+/**
+ * The view that is shown where another was asked for: what needs a template waits until there is one, and what makes one is over by then. In a consolidation
+ * of units its own view stands for both.
+ */
+export function viewShown(asked: ViewId, hasTemplate: boolean, isConsolidation = false): ViewId {
+  const waits = !hasTemplate && views[asked].needs === 'template';
+  if (isConsolidation) return waits || asked === 'first' || asked === 'create' ? 'consolidate' : asked;
+  if (!hasTemplate) return waits ? 'first' : asked;
   return asked === 'first' || asked === 'create' ? 'home' : asked;
 }

@@ -2,6 +2,7 @@ import { consolidate, type ConsolidationFrame } from '../../consolidation/consol
 import type { Consolidated } from '../../consolidation/consolidated';
 import { textOfBytes } from '../../consolidation/csv';
 import { readRegister } from '../../consolidation/register';
+import { readConsolidated } from '../../commands/readConsolidated';
 import type { UnitFile } from '../../consolidation/unit-file';
 import { unpackUnit, type PackedUnit } from '../../unit-files';
 import { schemaVersion } from '../../workbook/schema/versions';
@@ -10,7 +11,7 @@ import { commonFrame, periodKey, type CommonFrame } from './frame-of';
 
 /** Fetched when files have been picked. */
 export { readFiles } from '../../unit-files';
-export { readRegister, textOfBytes };
+export { readConsolidated, readRegister, textOfBytes };
 
 export interface AddedUp {
   readonly consolidated: Consolidated;

@@ -17,6 +17,8 @@ export interface Work {
   readonly readAt: string;
   /** Files were read and none of them tells of a report. */
   readonly foundNothing: boolean;
+  /** How many times a result has been written since the pane was opened. */
+  readonly writings: number;
 }
 
 export const noWork: Work = {
@@ -27,6 +29,7 @@ export const noWork: Work = {
   result: null,
   readAt: '',
   foundNothing: false,
+  writings: 0,
 };
 
 let work = noWork;

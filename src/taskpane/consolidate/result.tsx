@@ -5,7 +5,9 @@ import { largestChanges, largestDeviations } from '../../consolidation/largest';
 import { isUsable } from '../../consolidation/received';
 import { remindersText } from '../../wording/consolidation';
 import { copyText } from '../parts/clipboard';
+import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
+import { UndoNote } from '../parts/undo-note';
 import type { Workbook } from '../view-props';
 import { useWords } from '../words';
 import type { AddedUp } from './add-up';
@@ -23,15 +25,16 @@ export interface ResultProps {
   readonly result: AddedUp;
   readonly consolidation: Consolidation;
   readonly workbook: Workbook;
+  readonly oneUndo: boolean;
 }
 
 /** What the units say together, before anything of it is written. */
-export function Result({ result: { consolidated, periods }, consolidation, workbook }: ResultProps) {
+export function Result({ result: { consolidated, periods }, consolidation, workbook, oneUndo }: ResultProps) {
   const { words, sentences } = useConsolidateWords();
   const pane = useWords();
   const styles = useStyles();
   const [said, setSaid] = useState('');
-  const { work, setPeriod, decide } = consolidation;
+  const { work, setPeriod, decide, write } = consolidation;
   const { incoming, files, amountUnit, type, year, periodMonth } = consolidated;
   const busy = workbook.busy !== null;
   const hasRegister = incoming.some(({ expected }) => expected);
@@ -64,6 +67,14 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
               ))}
             </Select>
           </Field>
+        )}
+        {!workbook.reading && (
+          <>
+            <UndoNote oneUndo={oneUndo} />
+            <NextStep busy={busy} onClick={() => write(words.written(some, expected.length))}>
+              {words.write}
+            </NextStep>
+          </>
         )}
       </section>
       <IncomingList consolidated={consolidated} />

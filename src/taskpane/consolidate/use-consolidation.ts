@@ -2,10 +2,9 @@ import { consolidate as en } from '../../wording/en/views/consolidate';
 import { consolidate as sv } from '../../wording/sv/views/consolidate';
 import type { Decisions } from '../../consolidation/consolidated';
 import type { WorkbookPort } from '../../workbook/port';
-import type { Actions, Progress } from '../view-props';
+import type { Actions, Command, Progress } from '../view-props';
 import { useViewWords } from '../words';
 import { toRead, withAnswer, withPicked, type PickedFile } from './batch';
-import { rememberedIn } from './remembered-in';
 import { keepWork, noWork, useWork, workNow, type Work } from './kept-work';
 
 export interface Consolidation {
@@ -19,6 +18,8 @@ export interface Consolidation {
   setRegister(text: string): void;
   setPeriod(key: string): void;
   decide(decisions: Decisions): void;
+  /** Lays the result down in the workbook; `said` is its receipt. */
+  write(said: string): void;
   clear(): void;
 }
 
@@ -33,15 +34,17 @@ export function useConsolidation(actions: Actions): Consolidation {
     pastStopping();
     say(words.adding);
     const { batch, registerText, decisions, period, readAt } = workNow();
-    const [{ addUp, readRegister }, remembered] = await Promise.all([load(), rememberedIn(port)]);
-    const register = registerText.trim() === '' ? remembered.register : readRegister(registerText);
-    const all = {
-      // What has been decided here comes last: it is newer than what the workbook says.
-      names: [...remembered.decisions.names.filter((one) => !decisions.names.some((own) => isAbout(own, one))), ...decisions.names],
-      goals: [...remembered.decisions.goals.filter(({ from }) => !decisions.goals.some((own) => own.from === from)), ...decisions.goals],
-    };
-    const { before } = remembered;
-    const result = await addUp([...batch.read.values()], { register, decisions: all, period, readAt, ...(before ? { before } : {}) });
+    const { addUp, readConsolidated, readRegister } = await load();
+    const remembered = await readConsolidated(port);
+    const register = registerText.trim() === '' ? (remembered?.register ?? null) : readRegister(registerText);
+    const before = remembered?.remembered;
+    const result = await addUp([...batch.read.values()], {
+      register,
+      decisions: joined(decisions, remembered?.decisions ?? noWork.decisions),
+      period,
+      readAt,
+      ...(before ? { before } : {}),
+    });
     keepWork({ result, foundNothing: result === null });
   };
 
@@ -95,13 +98,34 @@ export function useConsolidation(actions: Actions): Consolidation {
     setRegister: (registerText) => change({ registerText }),
     setPeriod: (period) => change({ period }),
     decide: (decisions) => change({ decisions }),
-    clear: () => keepWork(noWork),
+    write: (said) => {
+      const { result, decisions, registerText } = workNow();
+      if (!result) return;
+      const lay: Command = async (port, { say }) => {
+        say(words.writing);
+        const [{ writeConsolidated }, { readRegister }] = await Promise.all([
+          import(/* webpackChunkName: "write-consolidated" */ '../../commands/writeConsolidated'),
+          load(),
+        ]);
+        const register = registerText.trim() === '' ? {} : { register: readRegister(registerText).units };
+        await writeConsolidated(port, result.consolidated, decisions, register);
+        keepWork({ writings: workNow().writings + 1 });
+        return { said, undo: true };
+      };
+      void actions.run('consolidation', lay);
+    },
+    clear: () => keepWork({ ...noWork, writings: workNow().writings }),
   };
 }
 
-type NameDecision = Decisions['names'][number];
-const isAbout = (one: NameDecision, other: NameDecision): boolean =>
-  one.of === other.of && one.name === other.name && one.like === other.like;
+/** What has been decided here comes before what the workbook says of the same. */
+const joined = (here: Decisions, there: Decisions): Decisions => ({
+  names: [
+    ...here.names,
+    ...there.names.filter(({ of, name, like }) => !here.names.some((own) => own.of === of && own.name === name && own.like === like)),
+  ],
+  goals: [...here.goals, ...there.goals.filter(({ from }) => !here.goals.some((own) => own.from === from))],
+});
 
 /** "2026-09-11 14:05" */
 const now = (): string => new Date().toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });

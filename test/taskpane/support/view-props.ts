@@ -28,7 +28,7 @@ export function viewProps(
   };
   return {
     reading,
-    workbook: { reading, stale: false, selection: null, busy: null, ...given.workbook },
+    workbook: { reading, isConsolidation: false, stale: false, selection: null, busy: null, ...given.workbook },
     actions: { oneUndo: true, run: done, show: nothing, check: done, announce: nothing, holdUnsaved: nothing, ...given.actions },
     language: 'sv',
     navigate: nothing,

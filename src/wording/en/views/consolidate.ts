@@ -18,8 +18,6 @@ export const consolidate: ConsolidateWords = {
   register: {
     open: 'Register of units',
     count: (n) => `${n} ${units(n)}`,
-    none: 'none',
-    fromWorkbook: 'from the sheet Register',
     lead: 'With a register you see who is missing. Without one the files themselves are the list.',
     label: 'Paste the register',
     hint: 'Columns: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Only Enhet has to be there.',
@@ -71,7 +69,6 @@ export const consolidate: ConsolidateWords = {
   totals: 'Totals',
   totalsLead: (unit) => `Net in ${unit}, costs as plus. A deviation with plus is better than budget.`,
   whole: 'All units',
-  noDepartment: 'No department',
   frame: (amount) => `against frame ${amount}`,
   noSums: 'No operating budget can be added up.',
   deviations: 'Largest deviations',
@@ -107,11 +104,10 @@ export const consolidate: ConsolidateWords = {
   write: 'Write the consolidation',
   writing: 'Writing the sheets …',
   written: (some, all) => `The consolidation is written: ${some} of ${all} ${units(all)}. Begin with the sheet Inkomna.`,
-  otherWorkbook: 'This workbook is a plan of its own. Open an empty workbook and the pane there, and the consolidation can be written.',
   lookOnly:
     'You can read and go through everything here, but the consolidation is written in an empty workbook. Open one (Ctrl+N), open the pane there and choose the files again.',
 
   origin: 'Source',
   originLead: 'Put the cursor on a figure in one of the sheets, and this tells where it comes from.',
-  originNone: 'The cell does not come from one file.',
+  figure: (unit, row, column) => [unit, row, column].filter((part, at, all) => part !== '' && all.indexOf(part) === at).join(' · '),
 };

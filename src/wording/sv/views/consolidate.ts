@@ -17,8 +17,6 @@ export const consolidate = {
   register: {
     open: 'Register över enheterna',
     count: (n: number) => `${n} ${units(n)}`,
-    none: 'inget',
-    fromWorkbook: 'från bladet Register',
     lead: 'Med ett register syns vilka som saknas. Utan det är filerna själva listan.',
     label: 'Klistra in registret',
     hint: 'Kolumner: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Bara Enhet måste finnas.',
@@ -70,7 +68,6 @@ export const consolidate = {
   totals: 'Summor',
   totalsLead: (unit: string) => `Netto i ${unit}, kostnad som plus. Avvikelse med plus är bättre än budget.`,
   whole: 'Alla enheter',
-  noDepartment: 'Utan avdelning',
   frame: (amount: string) => `mot ram ${amount}`,
   noSums: 'Ingen driftbudget går att lägga ihop.',
   deviations: 'Största avvikelser',
@@ -106,13 +103,13 @@ export const consolidate = {
   write: 'Skriv sammanställningen',
   writing: 'Skriver bladen …',
   written: (some: number, all: number) => `Sammanställningen är skriven: ${some} av ${all} ${units(all)}. Börja på bladet Inkomna.`,
-  otherWorkbook: 'Den här arbetsboken är en egen plan. Öppna en tom arbetsbok och panelen där, så kan sammanställningen skrivas.',
   lookOnly:
     'Du kan läsa och granska här, men sammanställningen skrivs i en tom arbetsbok. Öppna en (Ctrl+N), öppna panelen där och välj filerna igen.',
 
   origin: 'Källa',
   originLead: 'Ställ markören på en siffra i ett av bladen, så står det här var den kommer från.',
-  originNone: 'Cellen kommer inte från en enskild fil.',
+  figure: (unit: string, row: string, column: string) =>
+    [unit, row, column].filter((part, at, all) => part !== '' && all.indexOf(part) === at).join(' · '),
 };
 
 export type ConsolidateWords = typeof consolidate;
