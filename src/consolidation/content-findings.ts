@@ -66,15 +66,21 @@ export function personalFindings({
 }
 
 export const registerFindings = (register: Register | null): readonly ConsolidationFinding[] =>
-  (register?.problems ?? []).map((problem) => {
-    if (problem.kind === 'noUnitColumn') return found('noUnitColumn', {}, { found: problem.found.join(', ') });
-    const facts = {
-      line: String(problem.line),
-      ...('name' in problem && { name: problem.name }),
-      ...('found' in problem && { found: problem.found }),
-    };
-    return found(problem.kind, {}, facts);
-  });
+  (register?.problems ?? []).map(({ kind, ...about }) =>
+    found(
+      kind,
+      {},
+      Object.fromEntries(
+        Object.entries(about).map(([name, fact]) => [
+          name,
+          [fact]
+            .flat()
+            .filter((one) => one !== '')
+            .join(', '),
+        ]),
+      ),
+    ),
+  );
 
 const at = (unit: UnitKey, source: Source | null): Pick<ConsolidationFinding, 'unit' | 'file' | 'source'> => ({
   unit,

@@ -10,7 +10,7 @@ export const findingTable = [
   { code: 'C02', messages: { unreadable: 'error', unreadableToo: 'warning' } },
   { code: 'C03', messages: { wrongYear: 'error', wrongPeriod: 'error', otherPeriodToo: 'note' } },
   { code: 'C04', messages: { duplicate: 'warning', sameFile: 'note' } },
-  { code: 'C05', messages: { notExpected: 'error', nearName: 'warning', otherId: 'warning', otherName: 'note' } },
+  { code: 'C05', messages: { notExpected: 'error', nearName: 'warning', otherId: 'warning', idOfOther: 'warning', otherName: 'note' } },
   { code: 'C06', messages: { olderTemplate: 'note' } },
   { code: 'C07', messages: { uncomputed: 'warning' } },
   { code: 'C08', messages: { errors: 'warning' } },
@@ -35,7 +35,14 @@ export const findingTable = [
   { code: 'C24', messages: { personalNumber: 'warning', email: 'warning', phone: 'warning' } },
   {
     code: 'C25',
-    messages: { noUnitColumn: 'error', noUnit: 'warning', twice: 'warning', frame: 'warning', openQuote: 'warning' },
+    messages: {
+      noUnitColumn: 'error',
+      noUnit: 'warning',
+      twice: 'warning',
+      variantTwice: 'warning',
+      frame: 'warning',
+      openQuote: 'warning',
+    },
   },
 ] as const satisfies readonly { readonly code: Code; readonly messages: Readonly<Record<string, Severity>> }[];
 

@@ -1,0 +1,96 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { withGoals } from '../intake/a-document';
+import { aFolder, cli } from './command-line';
+
+const folder = aFolder();
+afterAll(folder.remove);
+
+const document = (unit: string, rows: readonly (readonly string[])[]) => ({
+  ...withGoals([{ name: 'Sjukfrånvaro', outcome: '6 %', target: unit === 'Ek' ? '5 %' : '4 %', period: 'Tertial 2 2026' }]),
+  unit,
+  level: 'unit',
+  tables: [{ title: 'Driftbudget (tkr)', headers: ['Rad', 'Budget 2026', 'Prognos'], rows }],
+});
+
+beforeAll(async () => {
+  const documents = [
+    document('Ek', [
+      ['Intäkter', '-2 000', '-2 000'],
+      ['Kostnader', '10 000', '11 000'],
+    ]),
+    document('Lind', [
+      ['Intäkter', '500', '500'],
+      ['Löner', '-3 000', '-2 900'],
+      ['Övriga kostnader', '-1 000', '-1 000'],
+    ]),
+  ];
+  writeFileSync(folder.path('documents.json'), JSON.stringify({ source: 'test', documents }));
+  for (const [at, name] of ['ek.xlsx', 'lind.xlsx'].entries())
+    expect(await cli('create', folder.path('documents.json'), '--document', String(at), '-o', folder.path(name))).toMatchObject({
+      code: 0,
+    });
+  writeFileSync(folder.path('enheter.csv'), 'Avdelning;Enhet\nNorr;Ek\nNorr;Lind\nSöder;Alm\n');
+  writeFileSync(folder.path('gammal.xlsx'), 'Enhet;Budget\nAsp;1');
+});
+
+const json = async (...words: readonly string[]) => {
+  const { code, out, error } = await cli('consolidate', ...words, '--json');
+  expect(error).toBe('');
+  return { code, said: JSON.parse(out) as Record<string, never> };
+};
+
+test('units of a folder are added whatever their signs, those that are missing are named, and a file that cannot be read is a line', async () => {
+  const { code, out } = await cli('consolidate', folder.path(''), '--register', folder.path('enheter.csv'));
+  expect(code).toBe(1);
+  const [heading, all, north, ...lines] = out.split('\n');
+  expect(heading).toBe('2 av 3 enheter, T2 2026');
+  expect(all).toBe(
+    'Alla, netto: budget 11 500 tkr (2 av 3 enheter), prognos 12 400 tkr (2 av 3 enheter), utfall –, avvikelse -900 tkr (2 av 3 enheter)',
+  );
+  expect(north).toMatch(/^Norr, netto: budget 11 500 tkr \(2 av 2 enheter\)/);
+  expect(lines).toContain('Fel C01 Alm: Ingen arbetsbok har kommit in.');
+  expect(lines.find((line) => line.startsWith('Fel C02'))).toMatch(/gammal\.xlsx.*Filen är text/);
+});
+
+test('as JSON: units, goals, indicators, budgets as printed and as added, totals and findings', async () => {
+  const { code, said } = await json(folder.path('ek.xlsx'), folder.path('lind.xlsx'));
+  expect(code).toBe(0);
+  expect(said).toMatchObject({
+    type: 'T2',
+    year: 2026,
+    amountUnit: 'tkr',
+    units: [
+      { unit: 'Ek', state: 'received', budget: 8000, forecast: 9000, deviation: -1000, deviationPercent: -12.5 },
+      { unit: 'Lind', budget: 3500, forecast: 3400, deviation: 100 },
+    ],
+    indicators: [
+      {
+        name: 'Sjukfrånvaro',
+        units: [
+          { unit: 'Ek', target: '5 %' },
+          { unit: 'Lind', target: '4 %' },
+        ],
+      },
+    ],
+    budgets: {
+      printed: [{ label: 'Intäkter', budget: '-2 000' }, {}, { label: 'Intäkter', budget: '500', signs: 'revenuePositive' }, {}, {}],
+      normalised: [{ budget: -2000 }, { budget: 10000 }, { budget: -500, flipped: true }, { budget: 3000 }, { budget: 1000 }],
+    },
+    findings: expect.arrayContaining([expect.objectContaining({ code: 'C23', severity: 'note' })]),
+  });
+});
+
+test('-o writes a workbook; written again it is the same consolidation, with its register', async () => {
+  const board = folder.path('board.xlsx');
+  const files = [folder.path('ek.xlsx'), folder.path('lind.xlsx')];
+  expect(await cli('consolidate', ...files, '--register', folder.path('enheter.csv'), '-o', board)).toMatchObject({ code: 1, error: '' });
+  expect(existsSync(board)).toBe(true);
+  const { said } = await json(...files, '-o', board);
+  expect(said).toMatchObject({ units: [{ unit: 'Alm', state: 'missing', department: 'Söder' }, { changed: 0 }, { changed: 0 }] });
+});
+
+test('words that are wrong end with 2 and one line', async () => {
+  expect(await cli('consolidate')).toMatchObject({ code: 2, error: 'Vilken fil? Skriv "consolidate --help".\n' });
+  expect(await cli('consolidate', 'a.xlsx', '--year', 'i år')).toMatchObject({ code: 2 });
+  expect(await cli('consolidate', 'a.xlsx', '--register', folder.path('saknas.csv'))).toMatchObject({ code: 2 });
+});
