@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/domain/finding';
-import { acceptedFindings, fingerprintOf, handlingOf, handlingsOf, keyOf } from '../../src/domain/handling';
+import { acceptedFindings, fingerprintOf, handlingOf, handlingsOf, handlingSteps, keyOf } from '../../src/domain/handling';
 import type { HandledFinding } from '../../src/domain/plan';
 import { aHandledFinding, aPlan } from '../support/plan';
 
@@ -66,6 +66,10 @@ describe('what a finding is about', () => {
       'V05|indicators|i3|outcome|3',
     ]);
   });
+});
+
+test('tens of thousands of findings are gone through one by one, so that the pane can answer in between', () => {
+  expect([...handlingSteps([finding(), finding(), finding()], [])]).toHaveLength(3);
 });
 
 describe('what a finding says', () => {
