@@ -42,7 +42,10 @@ export const consolidatedWorkbook = {
     ready: 'Klarmarkerad',
   },
   namesOf: { unit: 'Enhet', indicator: 'Indikator', activity: 'Aktivitet', goal: 'Mål' },
-  together: { sum: 'Summa', weighted: 'Viktat medel' },
+  together: {
+    sum: (units: number): string => `Summa av ${units} ${units === 1 ? 'enhet' : 'enheter'}`,
+    weighted: (units: number): string => `Viktat medel av ${units} ${units === 1 ? 'enhet' : 'enheter'}`,
+  },
   used: 'Läst',
   prompts: {
     same: 'Ja om de två namnen är samma sak, Nej om de är olika. Tomt: obesvarat.',

@@ -1,81 +1,69 @@
-import { columnLetters, formatArea } from '../area';
-import type { CellContent, SheetContent } from '../content';
+import type { ConsolidatedGoal } from '../../consolidation/consolidated';
+import type { Fulfilment } from '../../domain/plan';
+import type { SheetContent } from '../content';
 import { goalLevels } from '../schema/words';
-import { pageOf } from '../template/page';
-import * as style from '../template/style';
+import { columnAddress } from '../template/grid';
 import { tabs } from './colors';
 import type { Context } from './context';
-import { emptySheet } from './list';
-import { consolidatedSheets } from './names';
-import { matrixHeights } from './matrix';
+import { columnOf, listSheet, type LaidList, type ListColumn } from './list';
+import { consolidatedSheets, consolidatedTables } from './names';
 import { signedWord, wordTints } from './tints';
+import { departmentCaptions, unitHeaders } from './unit-columns';
+import { columnLetters } from '../area';
 
-const headerRow = 4;
-const named = 4;
+const counted = (header: string, word: Fulfilment): ListColumn<ConsolidatedGoal> => ({
+  header,
+  width: 46,
+  align: 'Center',
+  format: '0',
+  cell: ({ cells }) => [...cells.values()].filter((cell) => cell.word === word).length || '',
+});
 
-/**
- * Mål × enheter: goals down, units across, judged words with sign and tint, worst of all as a suggestion. Hidden column A and row 3 hold the keys of
- * goals and units, by which a cell is led back to its source.
- */
+const fixed: readonly ListColumn<ConsolidatedGoal>[] = [
+  { header: 'Nyckel', width: 10, hidden: true, cell: ({ key }) => key },
+  { header: 'Mål', width: 50, cell: ({ number }) => number },
+  { header: 'Nivå', width: 108, cell: ({ level }) => goalLevels[level] },
+  { header: 'Målets namn', width: 230, wrap: true, cell: ({ title }) => title },
+  { header: 'Förslag', width: 112, cell: ({ suggestion }) => signedWord(suggestion) },
+  counted('Helt', 'fully'),
+  counted('Delvis', 'partly'),
+  counted('Inte', 'not'),
+];
+
+/** Stands where a unit has the goal and has not judged it; it is no word. */
+const notJudged = '·';
+
+/** Mål × enheter: goals down, units across, judged words with sign and tint; the worst of them is a suggestion to the board. */
 export function goalMatrixSheet(context: Context): SheetContent {
-  const { consolidated, units, words: texts } = context;
+  const { consolidated, words } = context;
+  const headers = fixed.map(({ header }) => header);
+  const units = unitHeaders(context, ({ key }) => consolidated.goals.some(({ cells }) => cells.has(key)), headers);
   const name = consolidatedSheets.goalMatrix;
-  const shown = units.filter(({ key }) => consolidated.goals.some((goal) => goal.cells.has(key)));
-  const { fully, partly, not } = { fully: 'Helt', partly: 'Delvis', not: 'Inte' };
-  const headers = ['', 'Mål', 'Nivå', 'Målets namn', 'Förslag', fully, partly, not, ...shown.map((unit) => unit.name)];
-  const rows = consolidated.goals.map((goal): readonly CellContent[] => {
-    const words = [...goal.cells.values()].map(({ word }) => word);
-    const count = (word: string): CellContent => words.filter((one) => one === word).length || '';
-    const cells = shown.map(({ key }): CellContent => {
-      const cell = goal.cells.get(key);
-      return cell ? signedWord(cell.word) || '·' : '';
-    });
-    return [
-      goal.key,
-      goal.number,
-      goalLevels[goal.level],
-      goal.title,
-      signedWord(goal.suggestion),
-      count('fully'),
-      count('partly'),
-      count('not'),
-      ...cells,
-    ];
+  return listSheet<ConsolidatedGoal>({
+    name,
+    title: context.title(name),
+    help: words.help.goalMatrix,
+    table: consolidatedTables.goalMatrix,
+    tabColor: tabs.goals,
+    columns: [
+      ...fixed,
+      ...units.map(({ unit, header }): ListColumn<ConsolidatedGoal> => ({
+        header,
+        width: 112,
+        cell: ({ cells }) => {
+          const cell = cells.get(unit.key);
+          return cell ? signedWord(cell.word) || notJudged : '';
+        },
+      })),
+    ],
+    rows: consolidated.goals,
+    frozen: 5,
+    captions: [...fixed.map(() => ''), ...departmentCaptions(units)],
+    conditions: (list) => [...tints(list, 'Förslag', 1), ...(units[0] ? tints(list, units[0].header, units.length) : [])],
   });
-  const columns = [
-    { width: 10, hidden: true },
-    { width: 50 },
-    { width: 92 },
-    { width: 240 },
-    { width: 108 },
-    ...[1, 2, 3].map(() => ({ width: 44 })),
-    ...shown.map(() => ({ width: 108 })),
-  ];
-  const body = formatArea({ row: headerRow + 1, column: 1, rows: Math.max(1, rows.length), columns: headers.length });
-  const last = headerRow + Math.max(1, rows.length);
-  const words = `I${headerRow + 1}:${columnLetters(Math.max(9, headers.length))}${last}`;
-  const suggestion = `E${headerRow + 1}:E${last}`;
-  const keys = shown.map(({ key }) => key);
-  return {
-    ...emptySheet(name, tabs.goals),
-    freeze: { rows: headerRow, columns: named + 1 },
-    columns,
-    rows: matrixHeights(headerRow, headers, rows, columns),
-    blocks: [
-      { address: 'B1:B2', cells: [[context.title(name)], [texts.help.goalMatrix]] },
-      ...(keys.length > 0 ? [{ address: formatArea({ row: 3, column: 9, rows: 1, columns: keys.length }), cells: [keys] }] : []),
-      { address: formatArea({ row: headerRow, column: 1, rows: 1, columns: headers.length }), cells: [headers] },
-      ...(rows.length > 0 ? [{ address: body, cells: rows }] : []),
-    ],
-    formats: [
-      { address: 'B1', style: style.titleStyle },
-      { address: 'B2', style: style.helpStyle },
-      { address: formatArea({ row: headerRow, column: 1, rows: 1, columns: headers.length }), style: style.headerStyle },
-      { address: body, style: { ...style.bodyStyle, wrap: true } },
-      { address: suggestion, style: style.computedStyle },
-      { address: `F${headerRow + 1}:H${last}`, style: { horizontal: 'Center', ...style.referenceStyle } },
-    ],
-    conditions: [...wordTints(words, `I${headerRow + 1}`), ...wordTints(suggestion, `E${headerRow + 1}`)],
-    page: pageOf(context.title(name), columns, headerRow, named),
-  };
+}
+
+function tints({ table }: LaidList, header: string, count: number) {
+  const column = columnOf(table, header);
+  return wordTints(columnAddress(table, column, count), `${columnLetters(column)}${table.row + 1}`);
 }

@@ -34,7 +34,7 @@ export function incomingColumns(context: Context): readonly ListColumn<Incoming>
     { header: 'Avdelning', width: 130, wrap: true, cell: ({ department }) => department },
     { header: 'Enhet', width: 170, wrap: true, cell: ({ name }) => name },
     { header: 'Enhets-id', width: 84, cell: ({ unitId }) => unitId },
-    { header: 'Kontakt', width: 110, wrap: true, cell: ({ contact }) => contact },
+    { header: 'Kontakt', width: 150, wrap: true, cell: ({ contact }) => contact },
     { header: 'Läge', width: 104, cell: ({ state }) => words.states[state] },
     { header: 'Fil', width: 180, wrap: true, cell: (row) => file(row)?.name ?? '' },
     { header: 'Inläst', width: 98, cell: (row) => file(row)?.readAt ?? '' },
@@ -64,7 +64,7 @@ export function incomingColumns(context: Context): readonly ListColumn<Incoming>
           { header: 'Prognos orörd sedan förra', width: 66, cell: (row: Incoming) => yes(row.forecastUntouched) },
         ]
       : []),
-    { header: 'Att fråga om', width: 360, wrap: true, cell: ({ ask }) => ask.map(context.ask).join('\n') },
+    { header: 'Att fråga om', width: 400, wrap: true, cell: ({ ask }) => ask.map(context.ask).join('\n') },
     figure('Ram', ({ frame }) => figureCell(frame)),
     { header: 'Väntad', width: 50, hidden: true, cell: ({ expected }) => yes(expected) },
     { header: 'Räknas', width: 50, hidden: true, cell: ({ state }) => yes(isUsable(state)) },

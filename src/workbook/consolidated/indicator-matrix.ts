@@ -1,129 +1,101 @@
 import type Big from 'big.js';
 import type { ConsolidatedIndicator } from '../../consolidation/consolidated';
 import { blank, type Value } from '../../domain/value';
-import { columnLetters, formatArea } from '../area';
-import type { Block, CellContent, RangeStyle, SheetContent } from '../content';
-import { cellOfValue, emptyCell, type WrittenCell } from '../schema/cell-of-value';
-import { pageOf } from '../template/page';
-import * as style from '../template/style';
+import type { SheetContent } from '../content';
+import { cellOfValue, emptyCell } from '../schema/cell-of-value';
 import { nameOf } from './cells';
 import { tabs } from './colors';
 import type { Context } from './context';
 import { indicatorCell, indicatorFigures, type IndicatorFigure } from './indicators';
-import { emptySheet } from './list';
-import { matrixHeights } from './matrix';
-import { consolidatedSheets } from './names';
-
-const headerRow = 5;
-/** Columns before those of the units. */
-const before = [
-  '',
-  'Mål',
-  'Indikator',
-  'Måttenhet',
-  'Minst',
-  'Median',
-  'Högst',
-  'Antal',
-  'Sammanlagt',
-  'Hur',
-  'Når inte målet',
-  'Saknar utfall',
-];
+import { listSheet, type ListColumn } from './list';
+import { consolidatedSheets, consolidatedTables } from './names';
+import { departmentCaptions, unitHeaders } from './unit-columns';
 
 /**
- * Indikatorer sida vid sida: indicators down, target and outcome of each unit across, with least, median and most, what may be put together, and who misses.
- * Hidden column A holds the indicator's key and hidden row 4 the unit's, by which a cell is led back to its source.
+ * Indikatorer sida vid sida: indicators down, target and outcome of each unit across, with least, median and most, what may be put together, and who
+ * misses its target.
  */
 export function indicatorMatrixSheet(context: Context): SheetContent {
-  const { consolidated, units, words } = context;
+  const { consolidated, words } = context;
   const name = consolidatedSheets.indicatorMatrix;
-  const shown = units.filter(({ key }) => consolidated.indicators.some(({ rows }) => rows.some(({ unit }) => unit === key)));
   const figures: readonly IndicatorFigure[] = consolidated.type === 'VP' ? ['target'] : ['target', 'outcome'];
-  const first = before.length + 1;
-  const headers = [
-    ...before,
-    ...shown.flatMap((unit) => figures.map((figure) => `${unit.name}: ${indicatorFigures[figure].toLocaleLowerCase('sv')}`)),
-  ];
-  const written = consolidated.indicators.map((indicator): readonly WrittenCell[] => {
-    const rowOf = new Map(indicator.rows.toReversed().map((row) => [row.unit, row]));
-    return [
-      ...summary(indicator, context),
-      ...shown.flatMap(({ key }) => {
-        const row = rowOf.get(key);
-        return figures.map((figure) => (row ? indicatorCell({ indicator, row }, figure) : emptyCell));
-      }),
-    ];
+  const fixed = summaryColumns(context);
+  const having = new Set(consolidated.indicators.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
+  const units = unitHeaders(
+    context,
+    ({ key }) => having.has(key),
+    fixed.map(({ header }) => header),
+  );
+  const rowOf = new Map(
+    consolidated.indicators.map((indicator) => [indicator, new Map(indicator.rows.toReversed().map((row) => [row.unit, row]))]),
+  );
+  return listSheet<ConsolidatedIndicator>({
+    name,
+    title: context.title(name),
+    help: words.help.indicatorMatrix,
+    table: consolidatedTables.indicatorMatrix,
+    tabColor: tabs.goals,
+    columns: [
+      ...fixed,
+      ...units.flatMap(({ unit, header }) =>
+        figures.map((figure): ListColumn<ConsolidatedIndicator> => ({
+          header: figureHeader(header, figure),
+          width: 92,
+          align: 'Right',
+          cell: (indicator) => {
+            const row = rowOf.get(indicator)?.get(unit.key);
+            return row ? indicatorCell({ indicator, row }, figure) : emptyCell;
+          },
+        })),
+      ),
+    ],
+    rows: consolidated.indicators,
+    frozen: 3,
+    captions: [...fixed.map(() => ''), ...departmentCaptions(units).flatMap((caption) => [caption, ...figures.slice(1).map(() => '')])],
   });
-  const contents = written.map((row) => row.map(({ content }) => content));
-  const columns = [
-    { width: 10, hidden: true },
-    { width: 50 },
-    { width: 260 },
-    { width: 62 },
-    ...[1, 2, 3].map(() => ({ width: 58 })),
-    { width: 44 },
-    { width: 74 },
-    { width: 80 },
-    { width: 180 },
-    { width: 180 },
-    ...shown.flatMap(() => figures.map(() => ({ width: 92 }))),
-  ];
-  const rows = Math.max(1, contents.length);
-  const body = { row: headerRow + 1, column: 1, rows, columns: headers.length };
-  const part = (column: number, count: number): string => formatArea({ ...body, column, columns: count });
-  const keys = shown.flatMap(({ key }) => figures.map(() => key));
-  return {
-    ...emptySheet(name, tabs.goals),
-    freeze: { rows: headerRow, columns: 3 },
-    columns,
-    rows: matrixHeights(headerRow, headers, contents, columns),
-    blocks: [
-      { address: 'B1:B2', cells: [[context.title(name)], [words.help.indicatorMatrix]] },
-      ...keyRow(keys, first),
-      { address: formatArea({ ...body, row: headerRow, rows: 1 }), cells: [headers] },
-      ...(contents.length > 0 ? [{ address: formatArea(body), cells: contents }] : []),
-    ],
-    formats: [
-      { address: 'B1', style: style.titleStyle },
-      { address: 'B2', style: style.helpStyle },
-      { address: formatArea({ ...body, row: headerRow, rows: 1 }), style: style.headerStyle },
-      { address: formatArea(body), style: style.bodyStyle },
-      { address: part(3, 1), style: { wrap: true } },
-      { address: part(5, 5), style: { ...style.computedStyle, horizontal: 'Right' } },
-      { address: part(10, 3), style: { wrap: true, ...style.referenceStyle } },
-      ...(keys.length > 0 ? [{ address: part(first, keys.length), style: { horizontal: 'Right' as const } }] : []),
-      ...numberFormats(written),
-    ],
-    page: pageOf(context.title(name), columns, headerRow, 3),
-  };
 }
 
-const keyRow = (keys: readonly string[], column: number): readonly Block[] =>
-  keys.length === 0 ? [] : [{ address: formatArea({ row: headerRow - 1, column, rows: 1, columns: keys.length }), cells: [keys] }];
+/** "Enhet 1: utfall" */
+export const figureHeader = (unit: string, figure: IndicatorFigure): string =>
+  `${unit}: ${indicatorFigures[figure].toLocaleLowerCase('sv')}`;
 
-function summary(indicator: ConsolidatedIndicator, context: Context): readonly WrittenCell[] {
-  const { spread, together } = indicator;
-  const { words } = context;
-  const figure = (amount: Big | undefined): WrittenCell => cellOfValue(valueLike(indicator, amount), indicator.measureUnit);
-  const named = (keys: readonly string[]): WrittenCell => plain(keys.map((key) => nameOf(context, key)).join(', '));
+function summaryColumns(context: Context): readonly ListColumn<ConsolidatedIndicator>[] {
+  const { words, consolidated } = context;
+  const figure = (header: string, of: (indicator: ConsolidatedIndicator) => Big | undefined): ListColumn<ConsolidatedIndicator> => ({
+    header,
+    width: 60,
+    align: 'Right',
+    cell: (indicator) => cellOfValue(valueLike(indicator, of(indicator)), indicator.measureUnit),
+  });
+  const named = (header: string, of: (indicator: ConsolidatedIndicator) => readonly string[]): ListColumn<ConsolidatedIndicator> => ({
+    header,
+    width: 180,
+    wrap: true,
+    cell: (indicator) =>
+      of(indicator)
+        .map((key) => nameOf(context, key))
+        .join(', '),
+  });
   return [
-    plain(indicator.key),
-    plain(indicator.goal),
-    plain(indicator.name),
-    plain(indicator.measureUnit),
-    figure(spread?.min),
-    figure(spread?.median),
-    figure(spread?.max),
-    plain(spread?.count ?? ''),
-    figure(together?.value),
-    plain(together ? `${words.together[together.how]} ${together.count}` : ''),
-    named(indicator.missTarget),
-    named(indicator.without),
+    { header: 'Nyckel', width: 10, hidden: true, cell: ({ key }) => key },
+    { header: 'Mål', width: 50, cell: ({ goal }) => goal },
+    { header: 'Indikator', width: 250, wrap: true, cell: ({ name }) => name },
+    { header: 'Måttenhet', width: 62, cell: ({ measureUnit }) => measureUnit },
+    figure('Minst', ({ spread }) => spread?.min),
+    figure('Median', ({ spread }) => spread?.median),
+    figure('Högst', ({ spread }) => spread?.max),
+    { header: 'Antal enheter', width: 54, align: 'Right', format: '0', cell: ({ spread }) => spread?.count ?? '' },
+    figure('Sammanlagt', ({ together }) => together?.value),
+    {
+      header: 'Hur',
+      width: 110,
+      wrap: true,
+      cell: ({ together }) => (together ? words.together[together.how](together.count) : ''),
+    },
+    named('Når inte målet', ({ missTarget }) => missTarget),
+    named(consolidated.type === 'VP' ? 'Saknar mål' : 'Saknar utfall', ({ without }) => without),
   ];
 }
-
-const plain = (content: CellContent): WrittenCell => ({ content, format: null });
 
 /** A figure that is worked out, with as many decimals as the units print, and one more where it needs it. */
 function valueLike({ rows }: ConsolidatedIndicator, amount: Big | undefined): Value {
@@ -132,15 +104,4 @@ function valueLike({ rows }: ConsolidatedIndicator, amount: Big | undefined): Va
   const decimals = printed.reduce((most, value) => Math.max(most, value.decimals), 0);
   const needed = amount.round(decimals + 1).eq(amount.round(decimals)) ? decimals : decimals + 1;
   return { kind: 'number', amount: amount.round(decimals + 3), decimals: needed, grouped: printed.some(({ grouped }) => grouped) };
-}
-
-/** One style per column in which a cell has a format of its own. */
-function numberFormats(written: readonly (readonly WrittenCell[])[]): readonly RangeStyle[] {
-  return (written[0] ?? []).flatMap((_cell, at): readonly RangeStyle[] => {
-    const formats = written.map((row) => row[at]?.format ?? null);
-    if (formats.every((format) => format === null)) return [];
-    const column = columnLetters(at + 1);
-    const address = `${column}${headerRow + 1}:${column}${headerRow + written.length}`;
-    return [{ address, style: { numberFormat: formats.map((format) => [format]) } }];
-  });
 }

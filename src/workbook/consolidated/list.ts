@@ -1,4 +1,4 @@
-import { columnLetters } from '../area';
+import { columnLetters, formatArea } from '../area';
 import type { CellContent, ColumnContent, ConditionContent, RangeStyle, SheetContent, TableContent } from '../content';
 import type { WrittenCell } from '../schema/cell-of-value';
 import { columnAddress, runs, tableAddress, tableBlocks, type PlacedTable } from '../template/grid';
@@ -69,13 +69,21 @@ function formatsOf<Row>(table: PlacedTable, columns: readonly ListColumn<Row>[])
     { address: `${columnLetters(column)}${row}:${columnLetters(last)}${row}`, style: style.headerStyle },
     { address: `${columnLetters(column)}${row + 1}:${columnLetters(last)}${row + rows}`, style: style.bodyStyle },
   ];
-  const add = (holds: (each: ListColumn<Row>) => boolean, own: RangeStyle['style']): void => {
+  const add = (holds: (each: ListColumn<Row>, at: number) => boolean, own: RangeStyle['style']): void => {
     for (const run of runs(columns, holds)) styles.push({ address: columnAddress(table, column + run.from, run.count), style: own });
   };
   for (const format of new Set(columns.flatMap(({ format }) => format ?? [])))
     add((each) => each.format === format, { numberFormat: format });
   add(({ wrap }) => wrap === true, { wrap: true });
   for (const align of ['Right', 'Center'] as const) add((each) => each.align === align, { horizontal: align });
+  for (const run of runs(columns, ({ align }) => align === 'Right'))
+    styles.push({ address: formatArea({ row, column: column + run.from, rows: 1, columns: run.count }), style: { horizontal: 'Right' } });
+  // A word close behind a figure reads as its unit; its header goes with it.
+  for (const run of runs(columns, (each, at) => each.align === undefined && columns[at - 1]?.align === 'Right'))
+    styles.push({
+      address: formatArea({ row, column: column + run.from, rows: rows + 1, columns: run.count }),
+      style: { horizontal: 'Left', indent: 1 },
+    });
   // Where people type something, the rest is grey; a list to read is white.
   if (columns.some(({ input }) => input)) add(({ input }) => input !== true, style.computedStyle);
   table.columns.forEach(({ formats }, index) => {
@@ -97,35 +105,39 @@ export interface ListSheet<Row> {
   /** Columns that stay in view and are printed on every page. */
   readonly frozen?: number;
   readonly conditions?: (list: LaidList) => readonly ConditionContent[];
+  /** Quiet words above the headers, one per column; the list then begins a row further down. */
+  readonly captions?: readonly string[];
 }
 
 /** Row of a list's headers where nothing else stands above it. */
 export const listRow = 4;
 
 /** A sheet of one list: title, a line of help, the table. */
-export function listSheet<Row>({
-  name,
-  title,
-  help,
-  table,
-  tabColor,
-  columns,
-  rows,
-  frozen = 0,
-  conditions,
-}: ListSheet<Row>): SheetContent {
-  const list = layList(table, { row: listRow, column: 1 }, columns, rows);
+export function listSheet<Row>(sheet: ListSheet<Row>): SheetContent {
+  const { name, title, help, table, tabColor, columns, rows, frozen = 0, conditions, captions } = sheet;
+  const row = captions ? listRow + 1 : listRow;
+  const list = layList(table, { row, column: 1 }, columns, rows);
   const visible = columnLetters(Math.max(1, columns.findIndex(({ hidden }) => !hidden) + 1));
+  const above = formatArea({ row: listRow, column: 1, rows: 1, columns: columns.length });
   return {
     ...emptySheet(name, tabColor),
-    freeze: { rows: listRow, columns: frozen },
+    freeze: { rows: row, columns: frozen },
     columns: list.columns,
     rows: rowHeights([list.table], list.columns),
-    blocks: [{ address: `${visible}1:${visible}2`, cells: [[title], [help]] }, ...tableBlocks(list.table)],
-    formats: [{ address: `${visible}1`, style: style.titleStyle }, { address: `${visible}2`, style: style.helpStyle }, ...list.formats],
+    blocks: [
+      { address: `${visible}1:${visible}2`, cells: [[title], [help]] },
+      ...(captions ? [{ address: above, cells: [captions] }] : []),
+      ...tableBlocks(list.table),
+    ],
+    formats: [
+      { address: `${visible}1`, style: style.titleStyle },
+      { address: `${visible}2`, style: style.helpStyle },
+      ...(captions ? [{ address: above, style: { ...style.captionStyle, wrap: false } }] : []),
+      ...list.formats,
+    ],
     tables: [list.content],
     conditions: conditions?.(list) ?? [],
-    page: pageOf(title, list.columns, listRow, frozen),
+    page: pageOf(title, list.columns, row, frozen),
   };
 }
 

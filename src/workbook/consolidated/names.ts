@@ -21,9 +21,11 @@ export const consolidatedSheets = {
 export const consolidatedTables = {
   incoming: 'Inkomna',
   incomingSums: 'InkomnaSumma',
+  goalMatrix: 'MålSidaVidSida',
   goals: 'MålPerEnhet',
   goalTexts: 'MålensTexter',
   indicators: 'IndikatorerPerEnhet',
+  indicatorMatrix: 'IndikatorerSidaVidSida',
   budget: 'BudgetPerEnhet',
   totals: 'Summor',
   actions: 'ÅtgärderPerEnhet',
