@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by';
 import { readNumber } from '../domain/read-value';
 import type { NumberValue } from '../domain/value';
 import { readCsv, type CsvRow } from './csv';
@@ -23,6 +24,8 @@ export type RegisterProblem =
   | { readonly kind: 'noUnit'; readonly line: number }
   /** An id or name that a line above has too: the line is left out. */
   | { readonly kind: 'twice'; readonly line: number; readonly name: string }
+  /** A variant that is the name, or a variant, of another unit too: it tells nobody. */
+  | { readonly kind: 'variantTwice'; readonly line: number; readonly name: string }
   /** A quote that is never closed: what follows it is one cell. */
   | { readonly kind: 'openQuote'; readonly line: number }
   /** A Budgetram that is no amount: the unit has none. */
@@ -55,18 +58,22 @@ export const readRegister = (text: string): Register => fromRows(readCsv(text));
 export const registerFromTable = (rows: readonly (readonly (string | number | boolean)[])[], firstLine = 1): Register =>
   fromRows(rows.map((cells, at) => ({ cells: cells.map(String), line: firstLine + at })));
 
-function fromRows(rows: readonly CsvRow[]): Register {
-  const [first, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const found = (first?.cells ?? []).map((cell) => cell.trim());
-  const plain = found.map(cleanName);
-  const at = (key: keyof typeof headers): number => plain.findIndex((header) => headers[key].some((known) => known === header));
-  if (at('unit') < 0) return { units: [], problems: [{ kind: 'noUnitColumn', found }] };
+type Column = keyof typeof headers;
+
+/** A register may have a title or two above its headers. */
+const mostAbove = 10;
+
+function fromRows(written: readonly CsvRow[]): Register {
+  const rows = written.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const at = rows.slice(0, mostAbove).findIndex(({ cells }) => columnOf(cells, 'unit') >= 0);
+  const header = rows[at]?.cells;
+  if (!header) return { units: [], problems: [{ kind: 'noUnitColumn', found: (rows[0]?.cells ?? []).map((cell) => cell.trim()) }] };
   const problems: RegisterProblem[] = [];
-  const units: RegisterUnit[] = [];
+  const units: (RegisterUnit & { readonly line: number })[] = [];
   const seen = new Set<string>();
-  for (const { cells, line, open } of others) {
+  for (const { cells, line, open } of rows.slice(at + 1)) {
     if (open) problems.push({ kind: 'openQuote', line });
-    const cell = (key: keyof typeof headers): string => cells[at(key)]?.normalize('NFC').trim() ?? '';
+    const cell = (column: Column): string => cells[columnOf(header, column)]?.normalize('NFC').trim() ?? '';
     const [unit, unitId] = [cell('unit'), cell('unitId')];
     if (unit === '') {
       problems.push({ kind: 'noUnit', line });
@@ -83,20 +90,46 @@ function fromRows(rows: readonly CsvRow[]): Register {
     const variants = cell('variants')
       .split('|')
       .map((variant) => variant.trim())
-      .filter((variant) => cleanName(variant) !== '');
+      .filter((variant) => cleanName(variant) !== '' && cleanName(variant) !== cleanName(unit));
     const frame = frameOf(cell('frame'));
     if (frame === 'unreadable') problems.push({ kind: 'frame', line, name: unit, found: cell('frame') });
-    units.push({
-      department: cell('department'),
-      unit,
-      unitId,
-      contact: cell('contact'),
-      variants,
-      frame: frame === 'unreadable' ? null : frame,
-    });
+    const department = cell('department');
+    units.push({ department, unit, unitId, contact: cell('contact'), variants, frame: frame === 'unreadable' ? null : frame, line });
   }
-  return { units, problems };
+  const others = variantsOfOthers(units);
+  for (const { line, variant } of others) problems.push({ kind: 'variantTwice', line, name: variant });
+  return {
+    units: units.map(({ line, ...unit }) => ({
+      ...unit,
+      variants: unit.variants.filter((variant) => !others.some((other) => other.line === line && other.variant === variant)),
+    })),
+    problems: problems.sort((left, right) => lineOf(left) - lineOf(right)),
+  };
 }
+
+/** The first of a column's names that the header has: a register with both Namn and Enhet has its units in Enhet. */
+function columnOf(header: readonly string[], column: Column): number {
+  const plain = header.map(cleanName);
+  const name = headers[column].find((known) => plain.includes(known));
+  return name === undefined ? -1 : plain.indexOf(name);
+}
+
+/** Variants that are another unit's name, or a variant of it too: they tell no unit from another. */
+function variantsOfOthers(
+  units: readonly (RegisterUnit & { readonly line: number })[],
+): readonly { readonly line: number; readonly variant: string }[] {
+  const named = groupBy(
+    units.flatMap((unit) => [unit.unit, ...unit.variants].map((name) => ({ unit, clean: cleanName(name) }))),
+    ({ clean }) => clean,
+  );
+  return units.flatMap((unit) =>
+    unit.variants
+      .filter((variant) => (named.get(cleanName(variant)) ?? []).some((one) => one.unit !== unit))
+      .map((variant) => ({ line: unit.line, variant })),
+  );
+}
+
+const lineOf = (problem: RegisterProblem): number => ('line' in problem ? problem.line : 0);
 
 function frameOf(text: string): NumberValue | null | 'unreadable' {
   const value = readNumber(text);

@@ -212,7 +212,7 @@ test('every question and every problem of a register is a sentence in both langu
     expect(Object.keys(words.questions).sort()).toEqual([...questionCodes].sort());
     for (const about of questionCodes)
       expect(questionSentence({ about, facts: { count: '1', file: 'a.xlsx', name: 'A' } }, words)).toMatch(/^\S.*[.?]$/);
-    for (const text of ['', 'Namn', 'Enhet\n"', 'Enhet;Budgetram\nA;b\n;3\na;'])
+    for (const text of ['', 'Namn', 'Enhet\n"', 'Enhet;Budgetram;Namnvarianter\nA;b;B\n;3;\na;;\nB;;'])
       for (const problem of readRegister(text).problems) expect(registerSentence(problem, words)).toMatch(/^\S.*[.]$/);
   }
 });

@@ -106,3 +106,14 @@ test('bytes of every program: UTF-8, UTF-16 and the letters of older Excel', () 
   expect(textOfBytes(Uint8Array.from([...text].map((sign) => sign.charCodeAt(0))))).toBe(text);
   expect(textOfBytes(Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]))).toBe(text);
 });
+
+test('a title above the headers, and a column of other names, do no harm', () => {
+  const { units } = readRegister('Enheter i Södra\n\nNamn;Enhet\nEn chef;Norra\n');
+  expect(units.map(({ unit }) => unit)).toEqual(['Norra']);
+});
+
+test('a variant that is also the name of another unit tells nobody', () => {
+  const { units, problems } = readRegister('Enhet;Namnvarianter\nNorra;Södra|Nord|norra\nSödra;Syd');
+  expect(units.map(({ variants }) => variants)).toEqual([['Nord'], ['Syd']]);
+  expect(problems).toEqual([{ kind: 'variantTwice', line: 2, name: 'Södra' }]);
+});

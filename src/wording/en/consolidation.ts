@@ -65,6 +65,7 @@ export const consolidation: ConsolidationWords = {
         : `The register has no column Enhet. Its headers are: ${fact(f, 'found')}.`,
     noUnit: (f) => `Line ${fact(f, 'line')}: the name of the unit is missing. The line is not used.`,
     twice: (f) => `Line ${fact(f, 'line')}: “${fact(f, 'name')}” is already there with the same id or name. The line is not used.`,
+    variantTwice: (f) => `Line ${fact(f, 'line')}: the variant “${fact(f, 'name')}” is a name of another unit too and is not used.`,
     openQuote: (f) => `Line ${fact(f, 'line')}: a quote is never closed, so the rest of the file became one cell.`,
     frame: (f) => `Line ${fact(f, 'line')}: the budget frame of “${fact(f, 'name')}” is no amount (“${fact(f, 'found')}”) and is not used.`,
   },

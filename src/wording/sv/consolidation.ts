@@ -66,6 +66,7 @@ const registerProblems = {
       : `Registret har ingen kolumn Enhet. Rubrikerna är: ${fact(f, 'found')}.`,
   noUnit: (f: Facts) => `Rad ${fact(f, 'line')}: enhetens namn saknas. Raden används inte.`,
   twice: (f: Facts) => `Rad ${fact(f, 'line')}: ”${fact(f, 'name')}” finns redan med samma id eller namn. Raden används inte.`,
+  variantTwice: (f: Facts) => `Rad ${fact(f, 'line')}: namnvarianten ”${fact(f, 'name')}” är också en annan enhets namn och används inte.`,
   openQuote: (f: Facts) => `Rad ${fact(f, 'line')}: ett citattecken avslutas aldrig, så resten av filen blev en enda cell.`,
   frame: (f: Facts) =>
     `Rad ${fact(f, 'line')}: budgetramen för ”${fact(f, 'name')}” är inget belopp (”${fact(f, 'found')}”) och används inte.`,
