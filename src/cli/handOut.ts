@@ -40,7 +40,7 @@ export async function handOut(words: Arguments, { terminal, wording }: Context):
     throw new CliFailure(({ cli }) => cli.notWritten.other(folder), { cause });
   });
   if (words.value('force') === undefined) await refuseExisting(folder, made.names);
-  for (const { name, bytes } of made.files()) await replaceFile(join(folder, name), bytes);
+  for (const [at, name] of made.names.entries()) await replaceFile(join(folder, name), made.file(at).bytes);
   const { handedOut } = wording.cli;
   terminal.out(`${handedOut.written(folder, made.names.length, made.given)}\n`);
   const without = register.units.filter(({ frame }) => frameOf(made.start, frame) === null).length;

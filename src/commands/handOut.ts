@@ -35,8 +35,8 @@ export interface HandOut {
   readonly given: number;
   /** The names of the files, in the order of the units. */
   readonly names: readonly string[];
-  /** One workbook after another, made when it is asked for. */
-  files(): Generator<HandedOut, void>;
+  /** The workbook of the unit at a place in the list, made when it is asked for. Throws a RangeError where there is none. */
+  file(at: number): HandedOut;
 }
 
 /**
@@ -61,11 +61,10 @@ export function handOut(template: Uint8Array, units: readonly RegisterUnit[]): H
     start,
     given,
     names,
-    *files() {
-      for (const [at, each] of units.entries()) {
-        const bytes = pattern.fill(unitHoles(start, each));
-        yield { unit: each, name: names[at] ?? '', bytes };
-      }
+    file(at) {
+      const [each, name] = [units[at], names[at]];
+      if (!each || name === undefined) throw new RangeError(`No unit ${at}`);
+      return { unit: each, name, bytes: pattern.fill(unitHoles(start, each)) };
     },
   };
 }

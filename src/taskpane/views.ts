@@ -30,6 +30,7 @@ export const views = {
   indicatorFile: forTemplate('none', () => import(/* webpackChunkName: "view-indicator-file" */ './views/indicatorFile')),
   text: forTemplate('none', () => import(/* webpackChunkName: "view-text" */ './views/text')),
   consolidate: always('more', () => import(/* webpackChunkName: "view-consolidate" */ './views/consolidate')),
+  handOutUnits: forTemplate('more', () => import(/* webpackChunkName: "view-hand-out-units" */ './views/handOutUnits')),
   settings: forTemplate('more', () => import(/* webpackChunkName: "view-settings" */ './views/settings')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
   help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),

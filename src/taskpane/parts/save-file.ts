@@ -2,7 +2,7 @@
  * Hands a file to the browser that the pane runs in, which saves it among its downloads or asks where. False where Office's own browser is known to save
  * nothing, without a word (Mac and iPad: OfficeDev/office-js#2700, #4681). True is no proof that it was saved: no browser tells.
  */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): boolean {
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer> | Blob, type: string): boolean {
   if (!canSaveFiles()) return false;
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');

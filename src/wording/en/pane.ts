@@ -16,6 +16,7 @@ export const pane: PaneWords = {
     handOver: 'Hand over to ILS',
     indicatorFile: 'Indicators for Stratsys',
     consolidate: 'Consolidate units',
+    handOutUnits: 'Hand out to units',
     settings: 'Settings',
     more: 'More',
     help: 'Help',
@@ -29,6 +30,7 @@ export const pane: PaneWords = {
 
   busy: {
     units: 'Reading the units’ files …',
+    handOut: 'Making the units’ workbooks …',
     consolidation: 'Writing the consolidation …',
     look: 'Reading the workbook …',
     create: 'Creating the template …',
@@ -71,6 +73,7 @@ export const pane: PaneWords = {
 
   failed: {
     units: 'The files were not read.',
+    handOut: 'The workbooks were not made.',
     consolidation: 'The consolidation was not written.',
     look: 'The workbook could not be read.',
     create: 'The template was not created.',

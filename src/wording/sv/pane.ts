@@ -16,6 +16,7 @@ export const pane = {
     handOver: 'För över till ILS',
     indicatorFile: 'Indikatorer till Stratsys',
     consolidate: 'Sammanställ enheter',
+    handOutUnits: 'Dela ut till enheter',
     settings: 'Inställningar',
     more: 'Mer',
     help: 'Hjälp',
@@ -30,6 +31,7 @@ export const pane = {
 
   busy: {
     units: 'Läser enheternas filer …',
+    handOut: 'Gör enheternas arbetsböcker …',
     consolidation: 'Skriver sammanställningen …',
     look: 'Läser arbetsboken …',
     create: 'Skapar mallen …',
@@ -75,6 +77,7 @@ export const pane = {
   /** What did not come about; why, what is untouched and what to do stand in `errors`. */
   failed: {
     units: 'Filerna lästes inte.',
+    handOut: 'Arbetsböckerna gjordes inte.',
     consolidation: 'Sammanställningen skrevs inte.',
     look: 'Arbetsboken kunde inte läsas.',
     create: 'Mallen skapades inte.',
