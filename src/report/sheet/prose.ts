@@ -89,10 +89,18 @@ function withoutTallCells(entry: Entry): { readonly row: Entry; readonly beneath
   };
 }
 
+/** Letters of texts about a row that stay on its page: a cause and its action belong together. */
+const TOGETHER = 600;
+
 /** Texts beneath a row of cells: the first stands in the row's own text, the others follow. */
 export function withTexts(entry: Entry, texts: readonly string[], after: number): readonly Entry[] {
   const { row, beneath } = withoutTallCells(entry);
   const [first, ...rest] = [...beneath, ...texts].flatMap((text) => paragraphs(text));
   if (!first) return [{ ...row, after }];
-  return [{ ...row, text: first.text, kind: first.kind, after: rest.length === 0 ? after + 4 : 4 }, ...rest];
+  if (rest.length === 0) return [{ ...row, text: first.text, kind: first.kind, after: after + 4 }];
+  const together = texts.reduce((sum, text) => sum + text.length, 0) <= TOGETHER;
+  return [
+    { ...row, text: first.text, kind: first.kind, after: 4, keep: row.keep || together },
+    ...rest.map((entry, at) => (together && at < rest.length - 1 ? { ...entry, keep: true } : entry)),
+  ];
 }
