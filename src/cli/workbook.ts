@@ -1,4 +1,5 @@
-import { archiveLimits, inspectArchive } from '../package/archive';
+import { inspectArchive } from '../package/archive';
+import { archiveLimits } from '../package/archive-limits';
 import { giveChartText, Host, loadExcelInNode } from '../workbench';
 import { openWorkbook, saveWorkbook } from '../workbench/file';
 import { openPort } from '../workbook/excel';

@@ -1,5 +1,5 @@
 import type { OpenFindings } from '../consolidation/unit-file';
-import { archiveLimits } from '../package/archive';
+import { archiveLimits } from '../package/archive-limits';
 import type { PlanRead } from '../workbook/read';
 import { packUnit } from './pack';
 import { refusedFile, type ReadAnswer, type ReadRequest } from './protocol';

@@ -1,6 +1,7 @@
 import { deflateSync, zipSync, strToU8, type Zippable } from 'fflate';
 import fc from 'fast-check';
-import { archiveLimits, inspectArchive } from '../../src/package/archive';
+import { inspectArchive } from '../../src/package/archive';
+import { archiveLimits } from '../../src/package/archive-limits';
 
 const workbook = (more: Zippable = {}): Uint8Array =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), ...more }, { level: 9 });
@@ -31,11 +32,11 @@ test('many parts that are each small enough are a bomb together', () => {
 });
 
 test('a part that lies about its size is found by inflating it', () => {
-  const bytes = workbook({ 'xl/worksheets/sheet1.xml': zeros(40_000_000) });
+  const bytes = workbook({ 'xl/worksheets/sheet1.xml': zeros(10_000_000) });
   // The directory's entry of the part claims ten bytes; a reader that believes it would make room for ten.
   const name = Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet1.xml');
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(name - 46 + 24, 10, true);
-  expect(reasonOf(bytes)).toBe('bomb');
+  expect(reasonOf(bytes)).toBe('damaged');
 });
 
 test('parts that share their bytes are a bomb', () => {

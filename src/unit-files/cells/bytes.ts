@@ -1,7 +1,17 @@
 import { ArchiveError } from '../../package/open-archive';
 
 /** Signs of XML in a part's bytes. */
-export const sign = { tab: 9, blank: 32, quote: 34, apostrophe: 39, slash: 47, less: 60, equals: 61, greater: 62 } as const;
+export const sign = {
+  tab: 9,
+  blank: 32,
+  exclamation: 33,
+  quote: 34,
+  apostrophe: 39,
+  slash: 47,
+  less: 60,
+  equals: 61,
+  greater: 62,
+} as const;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -48,9 +58,19 @@ export function isTagName(bytes: Uint8Array, at: number, name: string): boolean 
   return next <= sign.blank || next === sign.greater || next === sign.slash;
 }
 
-/** Where the next tag of a name begins (its "<"), "/c" for an end tag. Throws an ArchiveError where there is none. */
+/** A comment, CDATA or a document type, which the scanners do not know. */
+export class Marked extends Error {
+  override readonly name = 'Marked';
+}
+
+/** Where the next tag begins (its "<"). Throws an ArchiveError where there is none, and Marked. */
+export function nextTag(bytes: Uint8Array, from: number): number {
+  const at = find(bytes, sign.less, from, bytes.length);
+  if (bytes[at + 1] === sign.exclamation) throw new Marked();
+  return at;
+}
+
+/** Where the next tag of a name begins, "/c" for an end tag. Throws as `nextTag` does. */
 export function findTag(bytes: Uint8Array, name: string, from: number): number {
-  for (let at = find(bytes, sign.less, from, bytes.length); ; at = find(bytes, sign.less, at + 1, bytes.length)) {
-    if (isTagName(bytes, at + 1, name)) return at;
-  }
+  for (let at = nextTag(bytes, from); ; at = nextTag(bytes, at + 1)) if (isTagName(bytes, at + 1, name)) return at;
 }

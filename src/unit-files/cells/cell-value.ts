@@ -4,7 +4,7 @@ import type { CellValue } from '../../workbook/port';
 import { richText, type SharedStrings } from '../parts/shared-strings';
 import { isDateFormat } from '../parts/number-formats';
 import { fromXml } from '../parts/xml';
-import { find, findTag, isTagName, sign, textBetween } from './bytes';
+import { find, findTag, isTagName, nextTag, sign, textBetween } from './bytes';
 import type { CellTag } from './cell-tag';
 
 /** What the cells of a file mean beside what stands in them. */
@@ -39,7 +39,7 @@ export function readCellValue(bytes: Uint8Array, from: number, { type, style }: 
   let text: string | null = null;
   let at = from;
   for (;;) {
-    const open = find(bytes, sign.less, at, bytes.length);
+    const open = nextTag(bytes, at);
     const close = find(bytes, sign.greater, open, bytes.length);
     at = close + 1;
     if (isTagName(bytes, open + 1, '/c')) break;

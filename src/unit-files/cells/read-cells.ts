@@ -1,8 +1,8 @@
 import { ArchiveError } from '../../package/open-archive';
 import type { Area } from '../../workbook/area';
-import { textOf } from '../parts/plain-part';
-import { attributes } from '../parts/xml';
-import { find, findTag, isTagName, sign, textBetween } from './bytes';
+import { textOf, withoutMarks } from '../parts/plain-part';
+import { attribute, attributes } from '../parts/xml';
+import { find, findTag, isTagName, Marked, nextTag, sign, textBetween } from './bytes';
 import { readCellTag } from './cell-tag';
 import { readCellValue, type CellContext, type CellRead } from './cell-value';
 import { newGrid, type Grid } from './grid';
@@ -22,6 +22,17 @@ export interface Budget {
  * @throws ArchiveError where the sheet is damaged, or has more cells than a workbook of ours can have
  */
 export function readCells(bytes: Uint8Array, areas: readonly Area[], context: CellContext, budget: Budget): readonly Grid[] {
+  const { cells } = budget;
+  try {
+    return readMarkless(bytes, areas, context, budget);
+  } catch (error) {
+    if (!(error instanceof Marked)) throw error;
+    budget.cells = cells;
+    return readMarkless(withoutMarks(bytes), areas, context, budget);
+  }
+}
+
+function readMarkless(bytes: Uint8Array, areas: readonly Area[], context: CellContext, budget: Budget): readonly Grid[] {
   const begin = findTag(bytes, 'sheetData', 0);
   const open = find(bytes, sign.greater, begin, bytes.length);
   const columnStyles = readColumnStyles(textOf(bytes.subarray(0, begin)));
@@ -30,7 +41,7 @@ export function readCells(bytes: Uint8Array, areas: readonly Area[], context: Ce
   let row = 0;
   let at = open + 1;
   for (;;) {
-    const tag = find(bytes, sign.less, at, bytes.length);
+    const tag = nextTag(bytes, at);
     if (isTagName(bytes, tag + 1, '/sheetData')) return grids;
     const close = find(bytes, sign.greater, tag, bytes.length);
     at = close + 1;
@@ -52,7 +63,7 @@ function readRow(bytes: Uint8Array, from: number, grids: readonly Grid[], row: n
   let column = 0;
   let at = from;
   for (;;) {
-    const tag = find(bytes, sign.less, at, bytes.length);
+    const tag = nextTag(bytes, at);
     if (isTagName(bytes, tag + 1, '/row')) return tag;
     const close = find(bytes, sign.greater, tag, bytes.length);
     at = close + 1;
@@ -91,9 +102,10 @@ function rowStyle(tag: string): number | null {
 
 /** The style of a column's cells that are not written out. */
 function readColumnStyles(head: string): (column: number) => number {
-  const runs = Array.from(head.matchAll(/<col(?=\s)[^<>]*>/g), ([tag]) => {
-    const found = attributes(tag);
-    return { from: Number(found.get('min')), to: Number(found.get('max')), style: Number(found.get('style') ?? 0) };
-  }).filter(({ style }) => style > 0);
+  const runs = Array.from(head.matchAll(/<col(?=\s)[^<>]*>/g), ([tag]) => ({
+    from: Number(attribute(tag, 'min')),
+    to: Number(attribute(tag, 'max')),
+    style: Number(attribute(tag, 'style')),
+  })).filter(({ style }) => style > 0);
   return (column) => runs.find(({ from, to }) => from <= column && column <= to)?.style ?? 0;
 }

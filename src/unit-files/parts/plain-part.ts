@@ -1,25 +1,29 @@
 import { ArchiveError } from '../../package/open-archive';
 import { without } from './xml';
 
-const [lessThan, exclamation] = [60, 33];
-
 /**
- * A part in the one way that the scanners follow: UTF-8, its root without a namespace prefix (strict, transitional and other writers alike), without
- * comments, CDATA turned into ordinary text. Most parts are so already, and are given back as they are.
+ * A part in the one way that the scanners follow: UTF-8, its root without a namespace prefix (strict, transitional and other writers alike). Most parts
+ * are so already, and are given back as they are; whoever goes through one and meets "<!" asks for it `withoutMarks`.
  *
- * @throws ArchiveError for a document type, for what is no XML, and for a part that ends in the middle
+ * @throws ArchiveError for what is no XML, and for a part that ends in the middle
  */
 export function plainPart(bytes: Uint8Array): Uint8Array {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return encoded(plainText(decode(bytes, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be')));
   const head = rootOf(decodeHead(bytes.subarray(0, 1024)));
-  if (head === null || head.prefix !== '' || hasMarks(bytes)) return encoded(plainText(decode(bytes, 'utf-8')));
+  if (head === null || head.prefix !== '') return withoutMarks(bytes);
   requireEnd(decodeHead(bytes.subarray(-200)), head.name);
   return bytes;
 }
 
-/** The text of a part that is plain. Throws an ArchiveError for what is no UTF-8. */
-export const textOf = (bytes: Uint8Array): string => decode(bytes, 'utf-8');
+/** The same without comments, CDATA turned into ordinary text. Throws an ArchiveError, for a document type too. */
+export const withoutMarks = (bytes: Uint8Array): Uint8Array => encoded(plainText(decode(bytes, 'utf-8')));
+
+/** The text of a part that is plain, without comments and CDATA. Throws an ArchiveError, for what is no UTF-8 too. */
+export function textOf(bytes: Uint8Array): string {
+  const text = decode(bytes, 'utf-8');
+  return text.includes('<!') ? plainText(text) : text;
+}
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -41,12 +45,6 @@ function decode(bytes: Uint8Array, encoding: keyof typeof decoders): string {
 
 /** A piece may begin or end in the middle of a sign: what matters in it is ASCII. */
 const decodeHead = (bytes: Uint8Array): string => lenient.decode(bytes);
-
-/** Whether "<!" stands anywhere: comments, CDATA, a document type. */
-function hasMarks(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(exclamation); at >= 0; at = bytes.indexOf(exclamation, at + 1)) if (bytes[at - 1] === lessThan) return true;
-  return false;
-}
 
 /** The first element and its prefix, null where it is not found. */
 function rootOf(text: string): { readonly prefix: string; readonly name: string } | null {
