@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ruleTable } from '../src/domain/rules/rule-table';
 import type { DocumentJson } from '../src/intake/document';
 import { readDocumentFile } from '../src/intake/read-document-file';
+import { checkConsolidation, type MadeUnit } from './check-consolidation';
 import { compareFacts, factKinds, factsOf, type Comparison } from './document-facts';
 import { throughWorkbook, type Journey } from './document-in-workbook';
 import { proveReport, reportFiles, spoiltIsSeen } from './report-proof';
@@ -31,9 +32,13 @@ const known: Readonly<Record<string, { readonly sums?: Parameters<typeof sumsTha
 /** Codes of the findings, by document. */
 const found = new Map<string, readonly string[]>();
 
+/** The workbooks of a file's documents, to be put together. */
+const made = new Map<string, MadeUnit[]>();
+
 async function checkDocument(name: string, at: number, document: DocumentJson): Promise<readonly string[]> {
   const keep = values.keep === undefined ? null : join(values.keep, `${name}-${at}.xlsx`);
   const journey = await throughWorkbook(document, keep);
+  made.set(name, [...(made.get(name) ?? []), { document, bytes: journey.bytes }]);
   const comparisons = compareFacts(factsOf(document), factsOf(journey.shown));
   found.set(
     `${name}[${at}]`,
@@ -141,6 +146,7 @@ async function main(): Promise<number> {
     for (const [at, document] of read.file.documents.entries()) {
       problems.push(...(await checkDocument(name, at, document)).map((problem) => `${name}[${at}] ${problem}`));
     }
+    problems.push(...(await checkConsolidation(name, made.get(name) ?? [])).map((problem) => `${name} ${problem}`));
   }
   printRules();
   for (const problem of problems.slice(0, 200)) console.log(problem);

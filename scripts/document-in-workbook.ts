@@ -14,6 +14,8 @@ import type { Snapshot } from '../src/workbook/port';
 import { dueColumns, namesToRead, readPlan, tablesToRead } from '../src/workbook/read';
 
 export interface Journey {
+  /** The workbook's file. */
+  readonly bytes: Uint8Array;
   readonly shown: DocumentJson;
   readonly plan: Plan;
   readonly computed: Computed;
@@ -36,6 +38,7 @@ export async function throughWorkbook(document: DocumentJson, keep: string | nul
   const computed = computePlan(plan);
   const findings = [...problems, ...checkPlan(plan, { due: dueColumns(plan.start), computed })];
   return {
+    bytes,
     shown: documentFromPlan(plan, computed),
     plan,
     computed,
