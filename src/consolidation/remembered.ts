@@ -3,7 +3,7 @@ import type { UnitKey } from './consolidated';
 
 /**
  * What a consolidation keeps of itself for the next one: which file each unit had, and the figures, words and dates that the result shows, as printed.
- * Nothing else: figures of small groups are not in it, nor texts. Rows are named once for all units; 300 units with 60 indicators are about 1 MB as JSON.
+ * Nothing else: figures of small groups are not in it, nor texts. Rows are named once for all units; 300 units are some 300 kB as JSON.
  *
  * It is not enough to make an unchanged file's part of the result anew: texts and places would make it tenfold. In one sitting an unchanged file is not
  * parsed again (its packed plan is at hand); in the next one it is, since the sums need it, and `sameAsBefore` says without comparing that it is the same.
