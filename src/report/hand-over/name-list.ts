@@ -1,5 +1,7 @@
 import { cleanName } from './clean-text';
 
+export { textOfBytes as decodeList } from '../../domain/text-of-bytes';
+
 /** More names than a city has. */
 export const mostNames = 20_000;
 
@@ -18,14 +20,4 @@ function firstField(line: string): string {
   if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
   // A comma belongs to a name: only tabs and semicolons part the columns of an unquoted line.
   return line.split(/[\t;]/)[0] ?? '';
-}
-
-/** The text of a list that was saved in UTF-8, in UTF-16 (Excel's "Unicode-text") or, as older programs do, in Windows-1252. */
-export function decodeList(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
