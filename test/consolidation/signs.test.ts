@@ -54,7 +54,10 @@ test('a net of 0 hides no mix-up of signs: every row turned, or one of them', ()
 const trouble = (rows: readonly BudgetRow[], start: Parameters<typeof aPlan>[0] = {}) => signTrouble(aPlan({ budget: rows, ...start }));
 
 test('the kind of a row that nobody has said is known by its label', () => {
-  const rows = [aBudgetRow({ kind: null, label: 'Hyresintäkter', budget: '100' }), aBudgetRow({ kind: null, label: 'Personalkostnader', budget: '200' })];
+  const rows = [
+    aBudgetRow({ kind: null, label: 'Hyresintäkter', budget: '100' }),
+    aBudgetRow({ kind: null, label: 'Personalkostnader', budget: '200' }),
+  ];
   expect(trouble(rows)).toMatchObject({ kind: 'mixed', rows: [{ label: 'Hyresintäkter' }] });
   expect(['Intäkter', 'Arbetsgivaravgifter', 'Statsbidrag', 'Netto (tkr)', 'Löner', 'Övrigt'].map(kindOfLabel)).toEqual([
     'revenue',
