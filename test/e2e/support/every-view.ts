@@ -141,6 +141,7 @@ export const stops: readonly Stop[] = [
       await main(desk).getByRole('heading', { level: 2, name: indicatorFile.heading }).waitFor();
     },
   },
+  { id: 'hand-out-units', go: (desk, { pane }) => goToView(desk, pane.views.handOutUnits) },
   { id: 'settings', go: (desk, { pane }) => goToView(desk, pane.views.settings) },
   { id: 'more', go: (desk, { pane }) => goToView(desk, pane.views.more) },
   { id: 'help', go: (desk, { pane }) => goToView(desk, pane.views.help) },
