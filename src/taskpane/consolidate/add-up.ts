@@ -2,7 +2,7 @@ import { consolidate, type ConsolidationFrame } from '../../consolidation/consol
 import type { Consolidated } from '../../consolidation/consolidated';
 import { textOfBytes } from '../../consolidation/csv';
 import { readRegister } from '../../consolidation/register';
-import { readConsolidated } from '../../commands/readConsolidated';
+import { readConsolidated, type ConsolidatedRead } from '../../commands/readConsolidated';
 import type { UnitFile } from '../../consolidation/unit-file';
 import { unpackUnit, type PackedUnit } from '../../unit-files';
 import { schemaVersion } from '../../workbook/schema/versions';
@@ -20,7 +20,9 @@ export interface AddedUp {
 }
 
 /** What a person has a say in. */
-export type Chosen = Pick<ConsolidationFrame, 'register' | 'decisions' | 'readAt' | 'before'> & {
+export type Chosen = Pick<ConsolidationFrame, 'register' | 'decisions' | 'readAt'> & {
+  /** The consolidation that the workbook holds. */
+  readonly standing: ConsolidatedRead | null;
   /** Key of the report to put together; '' = the one that most files are of. */
   readonly period: string;
 };
@@ -29,7 +31,7 @@ export type Chosen = Pick<ConsolidationFrame, 'register' | 'decisions' | 'readAt
 const atATime = 6;
 
 /** What the files say together; null where none of them tells of a report. The plans are let go of when it is known. */
-export async function addUp(packed: readonly PackedUnit[], { period, ...chosen }: Chosen): Promise<AddedUp | null> {
+export async function addUp(packed: readonly PackedUnit[], { period, standing, ...chosen }: Chosen): Promise<AddedUp | null> {
   const units: UnitFile[] = [];
   for (const [at, one] of packed.entries()) {
     if (at % atATime === 0) await othersAreLetIn();
@@ -39,6 +41,17 @@ export async function addUp(packed: readonly PackedUnit[], { period, ...chosen }
   const wanted = periods.find((one) => periodKey(one) === period) ?? periods[0];
   if (!wanted) return null;
   const { type, year, periodMonth } = wanted;
-  const consolidated = consolidate(units, { ...chosen, type, year, periodMonth, board, amountUnit, version: schemaVersion });
+  // What has changed is told of the same report alone.
+  const before = standing && periodKey(standing.of) === periodKey(wanted) ? standing.remembered : null;
+  const consolidated = consolidate(units, {
+    ...chosen,
+    type,
+    year,
+    periodMonth,
+    board,
+    amountUnit,
+    version: schemaVersion,
+    ...(before ? { before } : {}),
+  });
   return { consolidated, periods };
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ConsolidatedRead } from '../../commands/readConsolidated';
 import type { Decisions } from '../../consolidation/consolidated';
 import type { AddedUp } from './add-up';
 import { emptyBatch, type Batch } from './batch';
@@ -17,8 +18,8 @@ export interface Work {
   readonly readAt: string;
   /** Files were read and none of them tells of a report. */
   readonly foundNothing: boolean;
-  /** How many times a result has been written since the pane was opened. */
-  readonly writings: number;
+  /** The consolidation in the workbook, as it was last read or written; null until then. */
+  readonly standing: ConsolidatedRead | null;
 }
 
 export const noWork: Work = {
@@ -29,7 +30,7 @@ export const noWork: Work = {
   result: null,
   readAt: '',
   foundNothing: false,
-  writings: 0,
+  standing: null,
 };
 
 let work = noWork;

@@ -1,31 +1,31 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ConsolidatedRead } from '../../workbook/consolidated/read';
+import { useEffect, useRef } from 'react';
 import { sourceAt } from '../../workbook/consolidated/source-at';
 import { useStyles } from '../parts/styles';
 import type { Actions, Workbook } from '../view-props';
+import { keepWork, useWork } from './kept-work';
 import { useConsolidateWords } from './words';
 
 /** Källa: where the figure under the cursor was read. */
 export function Origin({ workbook, actions }: { workbook: Workbook; actions: Actions }) {
   const { words } = useConsolidateWords();
   const styles = useStyles();
-  const [read, setRead] = useState<ConsolidatedRead | null>(null);
+  const { standing } = useWork();
   const asked = useRef(false);
   const { busy, selection } = workbook;
   useEffect(() => {
     // Once, whatever comes of it: what failed says so in the frame, with a way to try again.
-    if (asked.current || busy !== null) return;
+    if (asked.current || standing || busy !== null) return;
     asked.current = true;
     void actions.run(
       'look',
       async (port) => {
         const { readConsolidated } = await import(/* webpackChunkName: "add-up" */ './add-up');
-        setRead(await readConsolidated(port));
+        keepWork({ standing: await readConsolidated(port) });
       },
       { reread: false },
     );
-  }, [actions, busy]);
-  const found = read && selection && sourceAt(read.snapshot, selection.sheet, selection.address);
+  }, [actions, busy, standing]);
+  const found = standing && selection && sourceAt(standing.snapshot, selection.sheet, selection.address);
   return (
     <section className={styles.section} aria-labelledby="origin-heading">
       <h3 id="origin-heading" className={styles.heading}>

@@ -1,5 +1,5 @@
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Select, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { remindList } from '../../consolidation/incoming';
 import { largestChanges, largestDeviations } from '../../consolidation/largest';
 import { isUsable } from '../../consolidation/received';
@@ -26,14 +26,22 @@ export interface ResultProps {
   readonly consolidation: Consolidation;
   readonly workbook: Workbook;
   readonly oneUndo: boolean;
+  /** It has come while the view was looked at: the reader is taken to it. */
+  readonly isNew: boolean;
 }
 
 /** What the units say together, before anything of it is written. */
-export function Result({ result: { consolidated, periods }, consolidation, workbook, oneUndo }: ResultProps) {
+export function Result({ result: { consolidated, periods }, consolidation, workbook, oneUndo, isNew }: ResultProps) {
   const { words, sentences } = useConsolidateWords();
   const pane = useWords();
   const styles = useStyles();
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isNew) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [isNew]);
   const { work, setPeriod, decide, write } = consolidation;
   const { incoming, files, amountUnit, type, year, periodMonth } = consolidated;
   const busy = workbook.busy !== null;
@@ -50,10 +58,10 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
   return (
     <>
       <section className={styles.section} aria-labelledby="result-heading">
-        <h3 id="result-heading" className={styles.heading}>
-          <span>{[report, consolidated.board].filter(Boolean).join(' · ')}</span>
-          <span className={styles.figure}>{words.in(some, expected.length)}</span>
+        <h3 id="result-heading" ref={heading} tabIndex={-1} className={mergeClasses(styles.heading, styles.unringed)}>
+          {words.in(some, expected.length)}
         </h3>
+        <p className={styles.text}>{[report, consolidated.board].filter(Boolean).join(' · ')}</p>
         <p className={styles.quiet}>
           {words.read(files.length, work.readAt)}. {!hasRegister && words.noRegister}
         </p>

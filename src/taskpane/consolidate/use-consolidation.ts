@@ -35,15 +35,14 @@ export function useConsolidation(actions: Actions): Consolidation {
     say(words.adding);
     const { batch, registerText, decisions, period, readAt } = workNow();
     const { addUp, readConsolidated, readRegister } = await load();
-    const remembered = await readConsolidated(port);
-    const register = registerText.trim() === '' ? (remembered?.register ?? null) : readRegister(registerText);
-    const before = remembered?.remembered;
+    const standing = await readConsolidated(port);
+    const register = registerText.trim() === '' ? (standing?.register ?? null) : readRegister(registerText);
     const result = await addUp([...batch.read.values()], {
       register,
-      decisions: joined(decisions, remembered?.decisions ?? noWork.decisions),
+      decisions: joined(decisions, standing?.decisions ?? noWork.decisions),
       period,
       readAt,
-      ...(before ? { before } : {}),
+      standing,
     });
     keepWork({ result, foundNothing: result === null });
   };
@@ -103,18 +102,18 @@ export function useConsolidation(actions: Actions): Consolidation {
       if (!result) return;
       const lay: Command = async (port, { say }) => {
         say(words.writing);
-        const [{ writeConsolidated }, { readRegister }] = await Promise.all([
+        const [{ writeConsolidated }, { readConsolidated, readRegister }] = await Promise.all([
           import(/* webpackChunkName: "write-consolidated" */ '../../commands/writeConsolidated'),
           load(),
         ]);
         const register = registerText.trim() === '' ? {} : { register: readRegister(registerText).units };
         await writeConsolidated(port, result.consolidated, decisions, register);
-        keepWork({ writings: workNow().writings + 1 });
+        keepWork({ standing: await readConsolidated(port) });
         return { said, undo: true };
       };
       void actions.run('consolidation', lay);
     },
-    clear: () => keepWork({ ...noWork, writings: workNow().writings }),
+    clear: () => keepWork({ ...noWork, standing: workNow().standing }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { LeftToRead } from '../consolidate/left-to-read';
 import { Origin } from '../consolidate/origin';
 import { PickFiles } from '../consolidate/pick-files';
@@ -21,6 +22,7 @@ export default function Consolidate({ workbook, actions, navigate }: ViewProps) 
   const { work, pick, setRegister, clear } = consolidation;
   const { batch, result } = work;
   const busy = workbook.busy !== null;
+  const [isNew, setIsNew] = useState(false);
   const isBegun = batch.picked.size > 0;
   return (
     <div className={styles.view}>
@@ -29,11 +31,18 @@ export default function Consolidate({ workbook, actions, navigate }: ViewProps) 
         {!isBegun && <p className={styles.text}>{words.lead}</p>}
         {workbook.reading && <p className={styles.quiet}>{words.lookOnly}</p>}
       </section>
-      {workbook.isConsolidation && <Origin key={work.writings} workbook={workbook} actions={actions} />}
-      {result && <Result result={result} consolidation={consolidation} workbook={workbook} oneUndo={actions.oneUndo} />}
+      {workbook.isConsolidation && <Origin workbook={workbook} actions={actions} />}
+      {result && <Result result={result} consolidation={consolidation} workbook={workbook} oneUndo={actions.oneUndo} isNew={isNew} />}
       {batch.left.length > 0 && !busy && <LeftToRead consolidation={consolidation} />}
       {work.foundNothing && <p className={styles.text}>{words.nothingRead}</p>}
-      <PickFiles pick={pick} busy={busy} again={isBegun} />
+      <PickFiles
+        pick={(files, from) => {
+          setIsNew(true);
+          pick(files, from);
+        }}
+        busy={busy}
+        again={isBegun}
+      />
       <RegisterField text={work.registerText} busy={busy} onUse={setRegister} />
       {!workbook.reading && <LineButton label={views.help} value="" onClick={() => navigate('help')} />}
       {isBegun && (

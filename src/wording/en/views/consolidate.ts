@@ -69,7 +69,7 @@ export const consolidate: ConsolidateWords = {
   totals: 'Totals',
   totalsLead: (unit) => `Net in ${unit}, costs as plus. A deviation with plus is better than budget.`,
   whole: 'All units',
-  frame: (amount) => `against frame ${amount}`,
+  frame: (amount) => `against\u00a0frame\u00a0${amount}`,
   noSums: 'No operating budget can be added up.',
   deviations: 'Largest deviations',
   changes: 'Largest changes since the last forecast',

@@ -68,7 +68,7 @@ export const consolidate = {
   totals: 'Summor',
   totalsLead: (unit: string) => `Netto i ${unit}, kostnad som plus. Avvikelse med plus är bättre än budget.`,
   whole: 'Alla enheter',
-  frame: (amount: string) => `mot ram ${amount}`,
+  frame: (amount: string) => `mot\u00a0ram\u00a0${amount}`,
   noSums: 'Ingen driftbudget går att lägga ihop.',
   deviations: 'Största avvikelser',
   changes: 'Största förändringar sedan förra prognosen',
