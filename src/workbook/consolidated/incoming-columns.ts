@@ -1,3 +1,4 @@
+import { awaited } from '../../consolidation/awaited';
 import type { Incoming } from '../../consolidation/consolidated';
 import { isUsable } from '../../consolidation/received';
 import { comparedWith } from '../../domain/deviations';
@@ -14,6 +15,7 @@ export const comparedHeader = ({ consolidated }: Context): 'Prognos' | 'Utfall' 
 export function incomingColumns(context: Context): readonly ListColumn<Incoming>[] {
   const { consolidated, amount, wording, words } = context;
   const compared = comparedHeader(context);
+  const expected = new Set(awaited(consolidated.incoming));
   const file = (row: Incoming) => (row.file === null ? undefined : consolidated.files[row.file]);
   const yes = (holds: boolean): string => (holds ? wording.labels.yes : '');
   const figure = (header: string, cell: NonNullable<ListColumn<Incoming>['cell']>): ListColumn<Incoming> => ({
@@ -66,7 +68,7 @@ export function incomingColumns(context: Context): readonly ListColumn<Incoming>
       : []),
     { header: 'Att fråga om', width: 400, wrap: true, cell: ({ ask }) => ask.map(context.ask).join('\n') },
     figure('Ram', ({ frame }) => figureCell(frame)),
-    { header: 'Väntad', width: 50, hidden: true, cell: ({ expected }) => yes(expected) },
+    { header: 'Väntad', width: 50, hidden: true, cell: (row) => yes(expected.has(row)) },
     { header: 'Räknas', width: 50, hidden: true, cell: ({ state }) => yes(isUsable(state)) },
     { header: 'Blad', width: 80, hidden: true, cell: ({ ask }) => ask.find(({ source }) => source)?.source?.sheet ?? '' },
     { header: 'Cell', width: 50, hidden: true, cell: ({ ask }) => ask.find(({ source }) => source)?.source?.cell ?? '' },
