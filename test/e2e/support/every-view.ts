@@ -24,8 +24,17 @@ async function toStart(desk: Desk): Promise<void> {
 export const stopsBefore: readonly Stop[] = [
   { id: 'first', go: async (desk, { first }) => desk.pane.getByRole('heading', { level: 2, name: first.heading }).waitFor() },
   {
+    id: 'consolidate',
+    go: async (desk, { pane, consolidate }) => {
+      await main(desk).getByRole('button', { name: pane.views.consolidate, exact: true }).click();
+      await main(desk).getByRole('button', { name: consolidate.register.open }).click();
+      await main(desk).getByRole('textbox', { name: consolidate.register.label }).waitFor();
+    },
+  },
+  {
     id: 'create',
-    go: async (desk, { first, create }) => {
+    go: async (desk, { first, create, consolidate }) => {
+      await main(desk).getByRole('textbox', { name: consolidate.register.label }).press('Escape');
       await main(desk).getByRole('button', { name: first.create, exact: true }).click();
       await main(desk).getByRole('textbox', { name: create.unit }).waitFor();
     },

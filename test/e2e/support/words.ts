@@ -2,6 +2,7 @@ import { labels as enLabels } from '../../../src/wording/en/labels';
 import { pane as enPane } from '../../../src/wording/en/pane';
 import { check as enCheck } from '../../../src/wording/en/views/check';
 import { copy as enCopy } from '../../../src/wording/en/views/copy';
+import { consolidate as enConsolidate } from '../../../src/wording/en/views/consolidate';
 import { create as enCreate } from '../../../src/wording/en/views/create';
 import { entry as enEntry } from '../../../src/wording/en/views/entry';
 import { first as enFirst } from '../../../src/wording/en/views/first';
@@ -18,6 +19,7 @@ import { labels } from '../../../src/wording/sv/labels';
 import { pane } from '../../../src/wording/sv/pane';
 import { check } from '../../../src/wording/sv/views/check';
 import { copy } from '../../../src/wording/sv/views/copy';
+import { consolidate } from '../../../src/wording/sv/views/consolidate';
 import { create } from '../../../src/wording/sv/views/create';
 import { entry } from '../../../src/wording/sv/views/entry';
 import { first } from '../../../src/wording/sv/views/first';
@@ -32,12 +34,31 @@ import { text } from '../../../src/wording/sv/views/text';
 import { thread } from '../../../src/wording/sv/views/thread';
 
 /** The names of what a person presses and reads, so that one path is walked in both languages. */
-const sv = { labels, pane, check, copy, create, entry, first, handOver, home, indicatorFile, judge, ready, report, settings, text, thread };
+const sv = {
+  labels,
+  pane,
+  check,
+  copy,
+  consolidate,
+  create,
+  entry,
+  first,
+  handOver,
+  home,
+  indicatorFile,
+  judge,
+  ready,
+  report,
+  settings,
+  text,
+  thread,
+};
 const en: typeof sv = {
   labels: enLabels,
   pane: enPane,
   check: enCheck,
   copy: enCopy,
+  consolidate: enConsolidate,
   create: enCreate,
   entry: enEntry,
   first: enFirst,
