@@ -74,6 +74,7 @@ export function registerSheet(context: Context, units: readonly RegisterUnit[]):
 export function decisionsSheet(context: Context, names: readonly NameRow[], goals: Decisions['goals']): SheetContent {
   const { wording, words } = context;
   const { yes, no } = wording.labels;
+  const answer = (same: boolean | null): string => (same === null ? '' : same ? yes : no);
   const moves = layList<Decisions['goals'][number] | null>(
     consolidatedTables.goalMoves,
     { row: listRow + 1, column: 1 },
@@ -91,7 +92,7 @@ export function decisionsSheet(context: Context, names: readonly NameRow[], goal
       { header: 'Slag', width: 110, cell: (one) => (one ? words.namesOf[one.of] : '') },
       { header: 'Namn', width: 300, wrap: true, cell: (one) => one?.name ?? '' },
       { header: 'Liknar', width: 300, wrap: true, cell: (one) => one?.like ?? '' },
-      { header: 'Samma', width: 66, input: true, cell: (one) => (one?.same == null ? '' : one.same ? yes : no) },
+      { header: 'Samma', width: 66, input: true, cell: (one) => answer(one?.same ?? null) },
       { header: 'Enheter', width: 280, wrap: true, cell: (one) => one?.units ?? '' },
     ],
     names,
