@@ -33,17 +33,18 @@ function expectSame({ file, open }: { readonly file: PlanRead; readonly open: Pl
 }
 
 describe('a file gives the plan that the open workbook gives', () => {
-  test.each(['unit-vp', 'board-t2'])('%s', async (name) => {
-    const read = readDocumentFile(readFileSync(path.join(__dirname, `../../src/intake/examples/${name}.json`), 'utf8'));
+  test('an example with everything in it', async () => {
+    const read = readDocumentFile(readFileSync(path.join(__dirname, '../../src/intake/examples/board-t2.json'), 'utf8'));
     const [document] = read.ok ? read.file.documents : [];
-    if (!document) throw new Error(name);
+    if (!document) throw new Error('No example');
     expectSame(await bothWays(planFromDocument(document).plan));
   });
 
-  test('generated plans', async () => {
+  // One at a time: a workbook takes seconds to make, and each run of the tests tries another.
+  test('a generated plan', async () => {
     await fc.assert(
       fc.asyncProperty(anyPlan({ indicators: 2, budget: 3, others: 2 }), async (plan) => expectSame(await bothWays(plan))),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   });
 });
