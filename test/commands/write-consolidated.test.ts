@@ -139,7 +139,6 @@ it('three hundred units take three round trips and one for each 4 MB, also the s
     host.resetLog();
     const { syncs } = await writeConsolidated(port, all, noDecisions, options);
     const bytes = host.log.reduce((sum, request) => sum + request.bytes, 0);
-    console.log(syncs, bytes);
     expect(syncs).toBeLessThanOrEqual(3 + Math.floor(bytes / 4_000_000));
     expect(Math.max(...host.log.map((request) => request.bytes))).toBeLessThan(4_000_000);
   }
