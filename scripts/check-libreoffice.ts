@@ -8,13 +8,18 @@ import { openWorkbook, saveWorkbook } from '../src/workbench/file';
 import { compareRecalculated } from '../test/support/compare-recalculated';
 import { startLibreOffice, type LibreOffice } from '../test/support/libreoffice';
 import { copyPrintsSame } from './copy-prints-same';
-import { threeEngines } from './three-engines';
+import { isReport, onlyTheReport } from './only-the-report';
 import { contentsFaults } from '../test/support/printed-contents';
-import { printFaults, printedPages } from '../test/support/printed-words';
+import { printFaults, printedPages, type PrintedPage } from '../test/support/printed-words';
+import { sheetAccessibility, wordAccessibility } from './report-accessibility';
+import { pageEndFaults } from './report-proof/page-ends';
+import { shownInSheet, shownInWord, wordFaults } from './report-proof/printed-words';
+import { readReportSheet } from './report-proof/read-sheet';
+import { threeEngines } from './three-engines';
 
 /**
  * Opens what we write in LibreOffice, an independent Excel: every formula recalculated must give the value that we saved, none an error, and the report
- * printed to PDF must have no word cut and its headings on the pages that the list of contents gives. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files. Then generated plans
+ * printed to PDF must have the words that the file shows, none cut, and its headings on the pages that the list of contents gives; the Word document likewise. A folder with `golden/*.json` as the only argument adds its documents to our own examples; `--keep DIR` keeps the files. Then generated plans
  * are computed by the code, by the host's engine and by LibreOffice; `--seed N` makes others.
  */
 async function main(words: string[]): Promise<number> {
@@ -30,12 +35,17 @@ async function main(words: string[]): Promise<number> {
   const office = await startLibreOffice();
   const faults: string[] = [];
   try {
-    for (const source of [...(await ownExamples(work)), ...(documents === undefined ? [] : await goldenDocuments(documents))]) {
-      faults.push(...(await checkDocument(source, work, office)));
-    }
+    const sources = [...(await ownExamples(work)), ...(documents === undefined ? [] : await goldenDocuments(documents))];
+    const made: Made[] = [];
+    for (const source of sources) made.push(await make(source, work));
+    const recalculated = await office.allRecalculated(made.map(({ report }) => report));
+    const printed = await office.allToPdf(made.map(({ only }) => only));
+    const printedWord = await office.allToPdf(made.map(({ word }) => word));
+    for (const [at, one] of made.entries())
+      faults.push(...(await checkMade(one, recalculated[at] ?? '', printed[at] ?? '', printedWord[at] ?? '')));
     faults.push(...(await checkThatALieIsSeen(work, office)));
-    const printed = await office.toPdf(path.join(work, 'unitReport-utskrift.xlsx'));
-    faults.push(...(await copyPrintsSame(path.join(work, 'unitReport-rapport.xlsx'), printed, work, office)));
+    const unitReport = made.findIndex(({ name }) => name === 'unitReport');
+    faults.push(...(await copyPrintsSame(made[unitReport]?.report ?? '', printed[unitReport] ?? '', work, office)));
     faults.push(...(await threeEngines(Number(values.seed), work)));
   } finally {
     await office.close();
@@ -73,24 +83,45 @@ async function goldenDocuments(folder: string): Promise<readonly Source[]> {
   return (await Promise.all(sources)).flat();
 }
 
-async function checkDocument({ name, file, index }: Source, work: string, office: LibreOffice): Promise<readonly string[]> {
+/** The files of a source, as the command line makes them. */
+interface Made {
+  readonly name: string;
+  readonly report: string;
+  /** The report's sheet alone. */
+  readonly only: string;
+  readonly word: string;
+}
+
+async function make({ name, file, index }: Source, work: string): Promise<Made> {
   const plan = path.join(work, `${name}.xlsx`);
   const report = path.join(work, `${name}-rapport.xlsx`);
   const only = path.join(work, `${name}-utskrift.xlsx`);
+  const word = path.join(work, `${name}-word.docx`);
   await cli(['create', file, '--document', String(index), '-o', plan]);
   await cli(['report', plan, '-o', report]);
-  const { compared, differences } = await compareRecalculated(report, await office.recalculate(report));
-  const errors = differences.filter(({ theirs }) => typeof theirs === 'object' && theirs !== null);
+  await cli(['report', plan, '-o', word]);
   await writeFile(only, await onlyTheReport(report));
-  const pages = await printedPages(await office.toPdf(only));
-  const printed = (await openWorkbook(new Uint8Array(await readFile(report)))).worksheets.find(isReport);
-  const faults = [...printFaults(pages, 50), ...(printed ? contentsFaults(printed, pages) : [`${name}: no report`])];
+  return { name, report, only, word };
+}
+
+async function checkMade(
+  { name, report, word }: Made,
+  recalculated: string,
+  printed: string,
+  printedWord: string,
+): Promise<readonly string[]> {
+  const { compared, differences } = await compareRecalculated(report, recalculated);
+  const errors = differences.filter(({ theirs }) => typeof theirs === 'object' && theirs !== null);
+  const pages = await printedPages(printed);
+  const faults = await sheetFaults(report, pages);
+  const wordPages = await printedPages(printedWord);
+  const ofWord = wordFaultsOf(new Uint8Array(await readFile(word)), wordPages);
   console.log(
-    `${name}: ${compared} formulas, ${differences.length} differ (${errors.length} errors); report ${pages.length} pages, ${faults.length} faults`,
+    `${name}: ${compared} formulas, ${differences.length} differ (${errors.length} errors); report ${pages.length} pages, ${faults.length} faults; in Word ${wordPages.length} pages, ${ofWord.length} faults`,
   );
   return [
     ...(compared === 0 ? [`${name}: no formula was compared`] : []),
-    ...(pages.length === 0 ? [`${name}: nothing was printed`] : []),
+    ...(pages.length === 0 || wordPages.length === 0 ? [`${name}: nothing was printed`] : []),
     ...differences
       .slice(0, 20)
       .map(
@@ -98,27 +129,38 @@ async function checkDocument({ name, file, index }: Source, work: string, office
           `${name} ${one.sheet}!${one.cell}: ${JSON.stringify(one.ours)} here, ${JSON.stringify(one.theirs)} in LibreOffice; =${one.formula}`,
       ),
     ...faults.slice(0, 20).map((fault) => `${name}: ${fault}`),
+    ...ofWord.slice(0, 20).map((fault) => `${name} in Word: ${fault}`),
   ];
 }
+
+async function sheetFaults(report: string, pages: readonly PrintedPage[]): Promise<readonly string[]> {
+  const bytes = new Uint8Array(await readFile(report));
+  const sheet = (await openWorkbook(bytes)).worksheets.find(isReport);
+  const saved = readReportSheet(bytes);
+  if (!sheet || !saved) return ['no report'];
+  return [
+    ...printFaults(pages, 50),
+    ...contentsFaults(sheet, pages),
+    ...wordFaults(shownInSheet(saved), pages),
+    ...pageEndFaults(saved),
+    ...sheetAccessibility(saved),
+    ...(pages.length === saved.breaks.length + 1
+      ? []
+      : [`${pages.length} pages are printed, the report breaks into ${saved.breaks.length + 1}`]),
+  ];
+}
+
+/** Words and what a reader who does not see them would miss; where Word breaks its pages only Word can show. */
+const wordFaultsOf = (bytes: Uint8Array, pages: readonly PrintedPage[]): readonly string[] => [
+  ...wordFaults(shownInWord(bytes), pages),
+  ...wordAccessibility(bytes),
+];
 
 async function cli(words: readonly string[]): Promise<void> {
   let said = '';
   const code = await run([...words, '--lang', 'en'], { out: () => undefined, error: (text) => (said += text) }, {});
   if (code !== 0) throw new Error(`${words.join(' ')}: ${said}`);
 }
-
-/** LibreOffice prints every visible sheet; the paper that a board gets is the report. */
-async function onlyTheReport(file: string): Promise<Uint8Array> {
-  const workbook = await openWorkbook(new Uint8Array(await readFile(file)));
-  // A sheet that is hidden while it is the active one is printed all the same.
-  workbook.views = [
-    { x: 0, y: 0, width: 20000, height: 15000, visibility: 'visible', firstSheet: 0, activeTab: workbook.worksheets.findIndex(isReport) },
-  ];
-  for (const sheet of workbook.worksheets) if (!isReport(sheet)) sheet.state = 'hidden';
-  return saveWorkbook(workbook);
-}
-
-const isReport = ({ name }: { readonly name: string }): boolean => name.startsWith('Rapport');
 
 /** A comparison that only opens the file would compare our own cached values: a planted wrong one must be noticed. */
 async function checkThatALieIsSeen(work: string, office: LibreOffice): Promise<readonly string[]> {

@@ -8,6 +8,8 @@ export interface SheetCell {
   readonly font: { readonly size: number; readonly bold: boolean; readonly color: string };
   /** "#RRGGBB" of what lies beneath. */
   readonly fill: string;
+  /** As the file has it: `#,##0.0;"−"#,##0.0`. */
+  readonly format: string;
 }
 
 export interface SheetRow {
@@ -23,6 +25,8 @@ export interface SavedChart {
   /** Rows that it covers, 1 is the first. */
   readonly from: number;
   readonly to: number;
+  /** Whatever is written in it. */
+  readonly words: readonly string[];
 }
 
 export interface SavedSheet {
@@ -41,6 +45,8 @@ export interface SavedSheet {
   /** Rows that begin a page. */
   readonly breaks: readonly number[];
   readonly charts: readonly SavedChart[];
+  /** Above and beneath every page. */
+  readonly around: readonly string[];
   readonly title: string;
 }
 
@@ -74,6 +80,7 @@ export function readReportSheet(bytes: Uint8Array): SavedSheet | null {
     linked: new Set(all(root, 'hyperlink').flatMap(({ attributes: { ref = '', location } }) => (location ? [placeOf(ref).row] : []))),
     breaks: all(childOf(root, 'rowBreaks') ?? null, 'brk').map(({ attributes }) => Number(attributes['id']) + 1),
     charts: chartsOf(part, xml),
+    around: [...all(root, 'oddHeader'), ...all(root, 'oddFooter')].map(({ text }) => text.replace(/&(?:[LCRPND]|"[^"]*"|\d+)/g, ' ')),
     title: all(xml('docProps/core.xml'), 'dc:title')[0]?.text ?? '',
   };
 }
@@ -84,7 +91,7 @@ const all = (root: XmlElement | null, name: string): readonly XmlElement[] =>
 const targets = (rels: XmlElement | null): ReadonlyMap<string, string> =>
   new Map(all(rels, 'Relationship').map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']));
 
-type Styles = readonly Pick<SheetCell, 'font' | 'fill'>[];
+type Styles = readonly Pick<SheetCell, 'font' | 'fill' | 'format'>[];
 
 function stylesOf(root: XmlElement | null): Styles {
   const rgb = (color: XmlElement | undefined): string | undefined => color?.attributes['rgb'] && `#${color.attributes['rgb'].slice(-6)}`;
@@ -97,9 +104,11 @@ function stylesOf(root: XmlElement | null): Styles {
     const pattern = childOf(fill, 'patternFill');
     return (pattern?.attributes['patternType'] === 'solid' && rgb(childOf(pattern, 'fgColor'))) || '#FFFFFF';
   });
+  const formats = new Map(all(root, 'numFmt').map(({ attributes }) => [attributes['numFmtId'], attributes['formatCode'] ?? '']));
   return (childOf(root ?? undefined, 'cellXfs')?.children ?? []).map(({ attributes }) => ({
     font: fonts[Number(attributes['fontId'])] ?? { size: 11, bold: false, color: '#000000' },
     fill: fills[Number(attributes['fillId'])] ?? '#FFFFFF',
+    format: formats.get(attributes['numFmtId']) ?? (attributes['numFmtId'] === '3' ? '#,##0' : 'General'),
   }));
 }
 
@@ -135,6 +144,7 @@ function chartsOf(part: string, xml: (name: string) => XmlElement | null): reado
         .join(''),
       from: row('from'),
       to: row('to'),
+      words: [...all(chart, 't'), ...all(chart, 'v')].map(({ text }) => text),
     };
   });
 }

@@ -6,6 +6,7 @@ const cell = (column: number, value: string | number, font: Partial<SheetCell['f
   value,
   font: { size: 10, bold: false, color: '#000000', ...font },
   fill,
+  format: 'General',
 });
 const quiet = { color: '#605E5C' };
 const sheet = (more: Partial<SavedSheet> = {}): SavedSheet => ({
@@ -21,6 +22,7 @@ const sheet = (more: Partial<SavedSheet> = {}): SavedSheet => ({
   linked: new Set(),
   breaks: [],
   charts: [],
+  around: [],
   ...more,
 });
 const withRow = (...cells: readonly SheetCell[]): SavedSheet => ({ ...sheet(), rows: [...sheet().rows, { number: 7, cells }] });
@@ -38,7 +40,7 @@ describe('what a reader of a saved report would miss', () => {
     ['a cell that a merged area hides', sheet({ merges: [{ ref: 'A5:H5', columns: [1, 8], rows: [5, 5] }] }), /hides a cell/],
     [
       'a chart without alternative text',
-      sheet({ charts: [{ name: 'Diagram', title: 'Budskap', description: '', from: 1, to: 2 }] }),
+      sheet({ charts: [{ name: 'Diagram', title: 'Budskap', description: '', from: 1, to: 2, words: [] }] }),
       /no alternative text/,
     ],
   ])('%s', (_, spoilt, fault) => {

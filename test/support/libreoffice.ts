@@ -25,8 +25,11 @@ export type Language = 'sv-SE' | 'en-US';
 export interface LibreOffice {
   /** Opens the file, recalculates every formula and saves it as .xlsx again; gives the new file's path. */
   recalculate(xlsx: string): Promise<string>;
-  /** Prints the file as it would be printed; gives the PDF's path. */
-  toPdf(xlsx: string): Promise<string>;
+  /** Prints a workbook or a Word document as it would be printed; gives the PDF's path. */
+  toPdf(file: string): Promise<string>;
+  /** The same of several files at once, which takes one start of the program. Their names must differ. */
+  allToPdf(files: readonly string[]): Promise<readonly string[]>;
+  allRecalculated(files: readonly string[]): Promise<readonly string[]>;
   /** Removes the profile and everything that was made. */
   close(): Promise<void>;
 }
@@ -47,15 +50,19 @@ export async function startLibreOffice(language: Language = 'sv-SE'): Promise<Li
   await mkdir(path.join(profile, 'user'), { recursive: true });
   await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), profileIn(language));
   let runs = 0;
-  const convert = async (file: string, extension: string): Promise<string> => {
+  const convertAll = async (files: readonly string[], extension: string): Promise<readonly string[]> => {
     const out = path.join(folder, String((runs += 1)));
-    const words = ['--headless', '--norestore', '--convert-to', extension, '--outdir', out, file];
+    const words = ['--headless', '--norestore', '--convert-to', extension, '--outdir', out, ...files];
     await run(libreOfficeProgram(), [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...words], { timeout: 600_000 });
-    return path.join(out, `${path.basename(file, path.extname(file))}.${extension.split(':')[0]}`);
+    return files.map((file) => path.join(out, `${path.basename(file, path.extname(file))}.${extension.split(':')[0]}`));
   };
+  const convert = async (file: string, extension: string): Promise<string> => (await convertAll([file], extension))[0] ?? '';
+  const recalculated = 'xlsx:Calc MS Excel 2007 XML';
   return {
-    recalculate: (xlsx) => convert(xlsx, 'xlsx:Calc MS Excel 2007 XML'),
-    toPdf: (xlsx) => convert(xlsx, 'pdf:calc_pdf_Export'),
+    recalculate: (xlsx) => convert(xlsx, recalculated),
+    toPdf: (file) => convert(file, 'pdf'),
+    allToPdf: (files) => convertAll(files, 'pdf'),
+    allRecalculated: (files) => convertAll(files, recalculated),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -9,8 +9,13 @@ const HEADING_HEIGHT = 13.5;
 const NUMBER_COLUMN = 9;
 
 /** What the list of contents of a report says that is not so on paper: each heading is to stand, as a heading, on the page that the list gives. */
-export function contentsFaults(sheet: Sheet, pages: readonly PrintedPage[]): readonly string[] {
-  const listed = rowsOf(sheet);
+export const contentsFaults = (sheet: Sheet, pages: readonly PrintedPage[]): readonly string[] => listedFaults(rowsOf(sheet), pages);
+
+/** The same of what a list says, wherever it stands. */
+export function listedFaults(
+  listed: readonly { readonly text: string; readonly page: number }[],
+  pages: readonly PrintedPage[],
+): readonly string[] {
   const headings = pages.map(({ words }) =>
     joined(words.filter(({ top, bottom }) => bottom - top > HEADING_HEIGHT).map(({ text }) => text)),
   );

@@ -5,7 +5,7 @@ import type { Area } from './area';
 import { cellValue, isCovered } from './cells';
 import { copyConditions } from './conditions';
 import { moveFormula } from './formulas';
-import { unmergeArea } from './merge';
+import { mergeFree, unmergeArea } from './merge';
 import { copyValidations } from './validations';
 import { afterWrite } from './writeCells';
 
@@ -65,7 +65,7 @@ export function copyCells(from: Area, to: Area, kind: CopyKind, skipBlanks: bool
   eachTile(target, height, width, (tile) => {
     for (const merge of merges ?? []) {
       const at = moved(merge, tile.rect.top - from.rect.top, tile.rect.left - from.rect.left);
-      sheet.mergeCellsWithoutStyle(at.top, at.left, at.bottom, at.right);
+      mergeFree(sheet, at);
     }
     if (!transpose && kind === 'All') copyValidations(from, tile);
     if (!transpose && merges) copyConditions(from, tile);
