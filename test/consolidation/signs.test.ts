@@ -3,7 +3,9 @@ import { signTrouble } from '../../src/consolidation/signs';
 import type { BudgetRow, SignConvention } from '../../src/domain/plan';
 import { kindOfLabel } from '../../src/domain/kind-of-label';
 import { consolidationWords, findingSentence } from '../../src/wording/consolidation';
-import { aBudgetRow, aPlan } from '../support/plan';
+import { fingerprintOf, keyOf } from '../../src/domain/handling';
+import { signsOfRow } from '../../src/domain/rules/sign-convention';
+import { aBudgetRow, aHandledFinding, aPlan } from '../support/plan';
 import { cleanUnits, fileOf, rowsOf, together, told, type TrueUnit } from './some-units';
 
 const conventions: readonly SignConvention[] = ['costPositive', 'revenuePositive', 'unsigned'];
@@ -87,6 +89,18 @@ test('rows of net tell no convention, and are held against the frame, which is a
   expect(trouble(rows, { start: { signs: 'costPositive', frame: '8 000' } })?.kind).toBe('againstFrame');
   expect(trouble(rows, { start: { signs: 'revenuePositive', frame: '8 000' } })).toBeNull();
   expect(trouble(rows, { start: { signs: 'costPositive', frame: '9 000' } })).toBeNull();
+});
+
+test('a row that its people have accepted with a reason is no trouble, until its figures change', () => {
+  const cut = aBudgetRow({ key: 'b1', label: 'Effektivisering', kind: 'cost', budget: '-500' });
+  const { contrary } = signsOfRow(cut, 'costPositive');
+  if (!contrary) throw new Error('V22 says something of it');
+  const handled = [
+    aHandledFinding({ key: keyOf(contrary), handling: 'accept', reason: 'Fördelas i mars.', fingerprint: fingerprintOf(contrary) }),
+  ];
+  expect(trouble([cut])?.kind).toBe('mixed');
+  expect(trouble([cut], { handled })).toBeNull();
+  expect(trouble([aBudgetRow({ ...cut, budget: '-700' })], { handled })?.kind).toBe('mixed');
 });
 
 test('a credit is no mix-up', () => {
