@@ -2,6 +2,7 @@ import { readRegister } from '../../../src/consolidation/register';
 import { addUp } from '../../../src/taskpane/consolidate/add-up';
 import { emptyBatch, withAnswer, withPicked } from '../../../src/taskpane/consolidate/batch';
 import { keepWork, noWork } from '../../../src/taskpane/consolidate/kept-work';
+import type { ViewProps } from '../../../src/taskpane/view-props';
 import { viewShown } from '../../../src/taskpane/views';
 import Consolidate from '../../../src/taskpane/views/consolidate';
 import { packUnit } from '../../../src/unit-files';
@@ -13,7 +14,7 @@ import { viewProps } from '../support/view-props';
 
 const { reading: plan, ...others } = viewProps(halfway);
 const props = { ...others, workbook: { ...others.workbook, reading: null } };
-const shown = (language: 'sv' | 'en' = 'sv', given = props) => readAloud(<Consolidate {...given} />, language);
+const shown = (language: 'sv' | 'en' = 'sv', given: ViewProps = props) => readAloud(<Consolidate {...given} />, language);
 
 const unit = (name: string, amounts: { readonly budget: string; readonly forecast: string }, indicator = 'Andel nöjda deltagare') =>
   packUnit(
