@@ -12,6 +12,8 @@ export interface Piece {
   /** Stays on one page with the next piece. */
   readonly keep: boolean;
   readonly newPage: boolean;
+  /** Says nothing without what follows: a heading, the white space above it, the head of a table. */
+  readonly leads?: boolean;
 }
 
 /**
@@ -58,15 +60,25 @@ function filled(page: readonly Group[], used: number): number | undefined {
     .find((group) => (height += group.height) >= SPARSE)?.index;
 }
 
-/** Pieces from here that stay together: at most a page, and never past one that asks for a page of its own. */
+/**
+ * Pieces from here that stay together: at most a page, and never past one that asks for a page of its own. Where a page cannot hold all that would stay together,
+ * what only leads to the rest goes with the rest.
+ */
 function groupFrom(pieces: readonly Piece[], first: number): number {
   let height = pieces[first]?.height ?? 0;
   let size = 1;
   while (pieces[first + size - 1]?.keep) {
     const next = pieces[first + size];
-    if (!next || next.newPage || height + next.height > PAGE_HEIGHT) break;
+    if (!next || next.newPage) return size;
+    if (height + next.height > PAGE_HEIGHT) return withoutLead(pieces, first, size);
     height += next.height;
     size += 1;
   }
   return size;
+}
+
+function withoutLead(pieces: readonly Piece[], first: number, size: number): number {
+  let rest = size;
+  while (rest > 0 && pieces[first + rest - 1]?.leads) rest -= 1;
+  return rest === 0 ? size : rest;
 }

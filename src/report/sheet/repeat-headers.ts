@@ -14,7 +14,9 @@ export function paged(
   };
   const all = [...entries];
   for (let from = 0; ;) {
-    const breaks = pageBreaks(all.map((entry) => ({ height: height(entry), keep: entry.keep, newPage: entry.newPage ?? false })));
+    const breaks = pageBreaks(
+      all.map((entry) => ({ height: height(entry), keep: entry.keep, newPage: entry.newPage ?? false, leads: leads(entry) })),
+    );
     const missing = breaks
       .filter((at) => at >= from)
       .map((at) => rowAfter(all, at))
@@ -26,6 +28,10 @@ export function paged(
     from = missing;
   }
 }
+
+/** Headings, quiet lines and white space above them, and heads of tables. */
+const leads = ({ keep, heading, row, kind, text, cells }: Entry): boolean =>
+  keep && (heading !== undefined || row === 'header' || (cells.length === 0 && (text === '' || kind === 'note')));
 
 /** The first row at the top of a page, past what is left of a text from the page before. */
 function rowAfter(entries: readonly Entry[], at: number): number {

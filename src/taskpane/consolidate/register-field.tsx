@@ -28,7 +28,7 @@ export function RegisterField({ text, busy, onUse }: RegisterFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
-  const use = async (given: string) => {
+  const take = async (given: string) => {
     setTyped(given);
     setRead(given.trim() === '' ? null : (await load()).readRegister(given));
     onUse(given);
@@ -36,7 +36,7 @@ export function RegisterField({ text, busy, onUse }: RegisterFieldProps) {
   const pick = async (picked: File | undefined) => {
     if (!picked) return;
     setProblem(picked.size > largest ? words.register.notRead(picked.name) : null);
-    if (picked.size <= largest) await use((await load()).textOfBytes(new Uint8Array(await picked.arrayBuffer())));
+    if (picked.size <= largest) await take((await load()).textOfBytes(new Uint8Array(await picked.arrayBuffer())));
   };
   return (
     <section className={shared.section}>
@@ -63,7 +63,7 @@ export function RegisterField({ text, busy, onUse }: RegisterFieldProps) {
             />
           </Field>
           <div className={styles.buttons}>
-            <Button disabledFocusable={busy} onClick={() => void use(typed)}>
+            <Button disabledFocusable={busy} onClick={() => void take(typed)}>
               {words.register.use}
             </Button>
             <Button disabledFocusable={busy} onClick={() => file.current?.click()}>

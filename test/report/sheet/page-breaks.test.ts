@@ -25,4 +25,9 @@ describe('page breaks', () => {
   it('do not wait for a group that is taller than a page', () => {
     expect(pageBreaks(Array.from({ length: 5 }, () => piece(PAGE_HEIGHT / 2, true)))).toEqual([2, 4]);
   });
+
+  it('leave no heading behind where a page cannot hold all that would stay together', () => {
+    const heading = { height: 20, keep: true, newPage: false, leads: true };
+    expect(pageBreaks([piece(PAGE_HEIGHT / 2, true), heading, heading, piece(PAGE_HEIGHT / 2)])).toEqual([1]);
+  });
 });
