@@ -97,7 +97,8 @@ async function setsLimits(desk: Desk, { pane: frame, settings }: Words): Promise
   await pane.getByRole('button', { name: settings.save }).click();
   await pane.getByText(settings.saved(2)).waitFor();
   await goTo(page, 'Start_Gräns');
-  // Inställningar are folded away below what unit managers fill in.
+  // Inställningar are folded away below what unit managers fill in; the sign that unfolds them stands beneath them.
+  await goTo(page, 'A70');
   await page.getByRole('button', { name: /^Rad \d+ till \d+$/, expanded: false }).click();
   await goTo(page, 'Start_Gräns');
   await page.getByRole('gridcell', { name: /^[A-Z]+\d+ 10(,0+)?\s?%$/, selected: true }).waitFor();
