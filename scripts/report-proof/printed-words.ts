@@ -20,7 +20,7 @@ export function shownInSheet(sheet: SavedSheet): Shown {
     more: [
       ...wordsOf(heads),
       ...sheet.around.flatMap(wordsIn),
-      ...sheet.charts.flatMap(({ words }) => words.flatMap((word) => wordsIn(`${word} ${word.replace('.', ',')}`))),
+      ...sheet.charts.flatMap(({ words }) => words.flatMap((word) => [word, ...asLabels(word)].flatMap(wordsIn))),
     ],
   };
 }
@@ -60,6 +60,14 @@ function asShown({ value, format }: SheetCell): string {
     useGrouping: format.includes('#,##0'),
   });
 }
+
+/** A chart's figure as its labels may show it: the file holds 548, the label says "548,0". */
+const asLabels = (word: string): readonly string[] =>
+  word.trim() === '' || Number.isNaN(Number(word))
+    ? []
+    : [0, 1, 2].map((decimals) =>
+        Number(word).toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true }),
+      );
 
 /** What is on paper beside what the file shows: words that are not there, and words that come from nowhere. A long word is broken anywhere. */
 export function wordFaults({ words, more }: Shown, pages: readonly PrintedPage[]): readonly string[] {
