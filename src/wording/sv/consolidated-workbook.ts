@@ -1,3 +1,5 @@
+import { incomingStates } from './incoming-states';
+
 /** The sheets of a consolidated workbook: a line of help above each, words in their cells, and what a prompt says. */
 export const consolidatedWorkbook = {
   help: {
@@ -30,17 +32,7 @@ export const consolidatedWorkbook = {
   nothing: 'Inga',
   firstTime: '–',
   goalMoves: 'Mål från en tidigare mandatperiod: skriv det gamla numret och det nya, så flyttas alla enheters mål.',
-  states: {
-    missing: 'Saknas',
-    unreadable: 'Går inte att läsa',
-    wrongYear: 'Fel år',
-    wrongPeriod: 'Fel period',
-    duplicate: 'Dubblett',
-    notExpected: 'Väntas inte',
-    olderTemplate: 'Äldre mall',
-    received: 'Inkommen',
-    ready: 'Klarmarkerad',
-  },
+  states: incomingStates,
   namesOf: { unit: 'Enhet', indicator: 'Indikator', activity: 'Aktivitet', goal: 'Mål' },
   together: {
     sum: (units: number): string => `Summa av ${units} ${units === 1 ? 'enhet' : 'enheter'}`,

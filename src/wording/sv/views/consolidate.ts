@@ -1,3 +1,5 @@
+import { incomingStates } from '../incoming-states';
+
 const units = (n: number): string => (n === 1 ? 'enhet' : 'enheter');
 const files = (n: number): string => (n === 1 ? '1 fil' : `${n} filer`);
 
@@ -42,17 +44,7 @@ export const consolidate = {
   ask: 'Har något att fråga om',
   rest: 'Utan frågor',
   nobodyToCall: 'Ingen behöver ett samtal.',
-  states: {
-    missing: 'Saknas',
-    unreadable: 'Går inte att läsa',
-    wrongYear: 'Fel år',
-    wrongPeriod: 'Fel period',
-    duplicate: 'Dubblett',
-    notExpected: 'Väntas inte',
-    olderTemplate: 'Äldre mall',
-    received: 'Inkommen',
-    ready: 'Klarmarkerad',
-  },
+  states: incomingStates,
   noName: 'Okänd enhet',
   contact: 'Kontakt',
   file: 'Fil',
