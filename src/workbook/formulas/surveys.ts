@@ -40,11 +40,11 @@ export const meanWeight =
   `IF(${isWeighted},"${surveyWeights.byAnswers}","${surveyWeights.none}")))`;
 
 export const mean =
-  `=IF([@Vägning]="${surveyWeights.none}",ROUND(${meanOf(ofIndicator, results)},6),` +
-  `IF([@Vägning]="${surveyWeights.byAnswers}",ROUND(${sum(ofIndicator, answers, results)}/${sum(ofIndicator, answers)},6),""))`;
+  `=IF([@Vägning]="${surveyWeights.none}",ROUND(${meanOf(ofIndicator, results)},10),` +
+  `IF([@Vägning]="${surveyWeights.byAnswers}",ROUND(${sum(ofIndicator, answers, results)}/${sum(ofIndicator, answers)},10),""))`;
 
 /** Only sub-units that have both are compared, each of them once: nobody knows how many answered last time. */
-const meanOfSame = (figures: string): string => `=IF(${none(ofBoth)},"",IF(${areFew(ofBoth)},"",ROUND(${meanOf(ofBoth, figures)},6)))`;
+const meanOfSame = (figures: string): string => `=IF(${none(ofBoth)},"",IF(${areFew(ofBoth)},"",ROUND(${meanOf(ofBoth, figures)},10)))`;
 export const sameMean = meanOfSame(results);
 export const samePrior = meanOfSame(priors);
 export const meanChange =
