@@ -1,6 +1,6 @@
+import { nearPairs } from '../domain/near-names';
 import type { Decisions, NameProposal, UnitKey } from './consolidated';
 import { cleanName } from './names';
-import { nearPairs } from './near-names';
 
 /** What has been decided about names of one sort. */
 export interface DecidedNames {

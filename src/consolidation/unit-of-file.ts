@@ -1,9 +1,9 @@
 import { groupBy } from '../domain/group-by';
+import { areNear } from '../domain/near-names';
 import type { Plan } from '../domain/plan';
 import type { Decisions } from './consolidated';
 import { decidedNames } from './decided';
 import { cleanName } from './names';
-import { areNear } from './near-names';
 import type { RegisterUnit } from './register';
 
 /** Which expected unit a file is from; null with the names that it may mean, for a person to say. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/group-by';
+import { groupBy } from './group-by';
 
 /** Words that a name may have or lack and mean the same. */
 const small = new Set('och i på av för som den det de med till inom en ett vid från om att är samt eller'.split(' '));
