@@ -56,8 +56,8 @@ function isSlip(left: string, right: string): boolean {
   return most > 0 && distance(left, right, most) <= most;
 }
 
-/** Letters to change, add, leave out or let change places; more than `most` is `most + 1`. */
-function distance(left: string, right: string, most: number): number {
+/** Letters to change, add, leave out or let change places. Where that is more than `most`, some number above it. */
+export function distance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, at) => at);

@@ -4,7 +4,7 @@ import type { Computed } from '../domain/computed';
 import type { Place } from '../domain/finding';
 import type { BudgetRow, Goal, Indicator, OwnedRow, Plan, Start, TableId } from '../domain/plan';
 import { figureOf } from '../domain/value';
-import { dueHeadings } from '../workbook/template/headings';
+import { dueHeadings } from '../domain/headings';
 import type { TodoKind } from './overview';
 
 export interface LeftToDo {

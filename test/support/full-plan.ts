@@ -1,7 +1,7 @@
 import type { DocumentType, Level, Plan } from '../../src/domain/plan';
 import { readValue } from '../../src/domain/read-value';
 import { emptyPlan } from '../../src/workbook/template/empty';
-import { goalHeadings } from '../../src/workbook/template/headings';
+import { goalHeadings } from '../../src/domain/headings';
 import {
   aBudgetRow,
   aComplaintRow,

@@ -4,7 +4,7 @@ import { nameInFormulas } from '../../domain/normalise';
 import { isDue, isPartOfYear } from '../../domain/periods';
 import type { Activity, BudgetRow, Fulfilment, Goal, Indicator, Start, TextRow } from '../../domain/plan';
 import { isNotMeasured } from '../../domain/rules/missing-outcomes';
-import { dueHeadings } from '../../workbook/template/headings';
+import { dueHeadings } from '../../domain/headings';
 import type { EntryRow } from './row';
 
 /** Whether a cell is asked for now, may be filled in, or is nothing for this row. */

@@ -4,7 +4,7 @@ import { emptyRows, noRows } from '../../domain/empty-rows';
 import { periodMonthOf } from '../../domain/periods';
 import { riskLimits } from '../../domain/risk';
 import { blank, type Value } from '../../domain/value';
-import { chapterHeadings } from './headings';
+import { chapterHeadings } from '../../domain/headings';
 import { schemaVersion } from '../schema/versions';
 
 const figure = (amount: number, decimals: number, unit?: string): Value => ({

@@ -1,5 +1,6 @@
 import type { Indicator, Plan } from '../../domain/plan';
 import type { WorkbookContent } from '../port';
+import type { Memory } from '../schema/memory';
 import { sheetSchemas, startSheet } from '../schema/sheets';
 import { handedOutRows } from './handed-out';
 import { hiddenSheetContent } from './lists';
@@ -12,14 +13,14 @@ export { schemaVersion } from '../schema/versions';
 
 /**
  * A plan as a workbook: sheets, tables, formulas, drop-downs, styles and print set-up (docs/template.md). An empty template is the plan of `emptyPlan`.
- * Throws a `TextTooLong` where a text does not fit in a cell.
+ * `remembered`: what the workbook remembers from another; nothing where absent. Throws a `TextTooLong` where a text does not fit in a cell.
  */
-export function templateContent(given: Plan): WorkbookContent {
+export function templateContent(given: Plan, remembered: Partial<Readonly<Record<Memory, string>>> = {}): WorkbookContent {
   refuseLongTexts(given);
   const banded = { ...given, indicators: given.indicators.map(withBand) };
   const plan = banded.handedOut.length > 0 ? banded : { ...banded, handedOut: handedOutRows(banded) };
   const start = startContent(plan);
-  const hidden = hiddenSheetContent(plan);
+  const hidden = hiddenSheetContent(plan, remembered);
   return {
     sheets: [start.sheet, ...sheetSchemas.map((sheet) => tableSheet(sheet, plan)), hidden.sheet],
     names: [...start.names, ...hidden.names],

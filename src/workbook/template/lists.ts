@@ -2,21 +2,23 @@ import type { Plan } from '../../domain/plan';
 import { columnLetters, formatArea } from '../area';
 import type { CellContent, NameContent, SheetContent } from '../content';
 import { columnLists, lists } from '../schema/lists';
-import { memory } from '../schema/memory';
+import { memory, type Memory } from '../schema/memory';
 import { hiddenSheet } from '../schema/sheets';
 import { schemaVersion } from '../schema/versions';
 import { sheetColumns, tableSchemas, type TableSchema } from '../schema/tables';
 import { columnAddress, tableAddress, tableBlocks, type PlacedTable } from './grid';
-import { dueHeadings } from './headings';
+import { dueHeadings } from '../../domain/headings';
 import { tableStyle } from './style';
 import { fillColumn } from './table';
 
-const facts = (plan: Plan): readonly (readonly [name: string, label: string, cell: CellContent])[] => [
+type Remembered = Partial<Readonly<Record<Memory, string>>>;
+
+const facts = (plan: Plan, remembered: Remembered): readonly (readonly [name: string, label: string, cell: CellContent])[] => [
   ['Mall_Version', 'Mallversion', schemaVersion],
   ['Mall_Dokumentnyckel', 'Dokumentnyckel', plan.start.documentKey],
   ['Mall_Månadsnummer', 'Periodens månad, nummer', '=IF(Start_TillOchMed="","",IFERROR(MATCH(Start_TillOchMed,Lista_Månadsnamn,0),""))'],
   ['Mall_Månad', 'Periodens månad', '=IF(Mall_Månadsnummer="","",INDEX(Lista_Månad,Mall_Månadsnummer))'],
-  ...Object.values(memory).map(({ name, label }) => [name, label, ''] as const),
+  ...(Object.keys(memory) as Memory[]).map((key) => [memory[key].name, memory[key].label, remembered[key] ?? ''] as const),
 ];
 
 /** A table of what nobody types, from the first row of the very hidden sheet. */
@@ -27,7 +29,10 @@ function remembered(id: 'printed' | 'handedOut', plan: Plan, column: number): Pl
 }
 
 /** The very hidden sheet: version, key and period; the lists behind the drop-downs; how tables were printed; rows as they were handed out. */
-export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; readonly names: readonly NameContent[] } {
+export function hiddenSheetContent(
+  plan: Plan,
+  known: Remembered = {},
+): { readonly sheet: SheetContent; readonly names: readonly NameContent[] } {
   const entries: readonly (readonly [string, readonly string[]])[] = [
     ...Object.entries(lists),
     ['Lista_VäntadeRubriker', dueHeadings(plan.start.type, plan.start.level)],
@@ -37,7 +42,7 @@ export function hiddenSheetContent(plan: Plan): { readonly sheet: SheetContent; 
   const printed = remembered('printed', plan, firstList + entries.length + 1);
   const handedOut = remembered('handedOut', plan, printed.column + printed.columns.length + 1);
   const tables = [printed, handedOut];
-  const rows = facts(plan);
+  const rows = facts(plan, known);
   const isFormula = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');
   const words = Array.from({ length: longest + 1 }, (_each, row) =>
     entries.map(([name, list]) => (row === 0 ? name : (list[row - 1] ?? ''))),

@@ -2,7 +2,7 @@ import type { Computed } from '../../../src/domain/computed';
 import type { Fulfilment, Plan } from '../../../src/domain/plan';
 import { isDue, isPartOfYear } from '../../../src/domain/periods';
 import { goalEvidence, why, wordingFor } from '../../../src/wording';
-import { dueHeadings } from '../../../src/workbook/template/headings';
+import { dueHeadings } from '../../../src/domain/headings';
 import { cellsOf, type ExpectedCell } from './cell';
 
 const sv = wordingFor('sv');

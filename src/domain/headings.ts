@@ -1,4 +1,5 @@
-import type { Chapter, DocumentType, GoalLevel, Level } from '../../domain/plan';
+import { nameKey } from './normalise';
+import type { Chapter, DocumentType, GoalLevel, Level, Start } from './plan';
 
 /** A heading that the template makes a row for. `due`: its text is asked for where the documents of the city always have one. */
 export interface Heading {
@@ -84,4 +85,17 @@ export function dueHeadings(type: DocumentType, level: Level): readonly string[]
   const goals: readonly GoalLevel[] = ['area', 'committee', 'unit'];
   const all = [...chapterHeadings(type, level), ...goals.flatMap((goal) => goalHeadings(type, level, goal))];
   return [...new Set(all.filter(({ due }) => due).map(({ heading }) => heading))];
+}
+
+const allHeadings = (type: DocumentType, level: Level): readonly string[] => [
+  ...chapterHeadings(type, level).map(({ heading }) => nameKey(heading)),
+  ...(['focus', 'area', 'committee', 'unit'] as const).flatMap((goal) =>
+    goalHeadings(type, level, goal).map(({ heading }) => nameKey(heading)),
+  ),
+];
+
+/** True of a heading of plans in a report, and of reports in a plan: nobody writes under it until its own kind of document comes again. */
+export function rests(heading: string, { type, level }: Pick<Start, 'type' | 'level'>): boolean {
+  const other = type === 'VP' ? 'VB' : 'VP';
+  return !allHeadings(type, level).includes(nameKey(heading)) && allHeadings(other, level).includes(nameKey(heading));
 }
