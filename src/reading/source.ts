@@ -18,7 +18,7 @@ export interface SourceLine {
   readonly page?: number;
   /** As it stands, tabs between cells. May be blank. */
   readonly text: string;
-  /** The cells of a row; absent for a paragraph. In a text file the line split at its tabs. */
+  /** The cells of a row, with line feeds between the paragraphs of a cell; absent for a paragraph. In a text, a line split at its tabs. */
   readonly cells?: readonly string[];
   /** Cells were told apart by gaps on the page and not by the file: one may be lost or split. */
   readonly areCellsGuessed?: boolean;
@@ -28,4 +28,6 @@ export interface SourceLine {
   readonly heading?: number;
   /** Where the file marks the paragraph as part of a list of contents. */
   readonly isContents?: boolean;
+  /** A note at the foot of the page: it stands after the paragraph or the table that refers to it. */
+  readonly isNote?: boolean;
 }

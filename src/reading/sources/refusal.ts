@@ -1,0 +1,29 @@
+/** Why nothing was read. Sentences: `wording/{sv,en}/source-refusals`. */
+export const sourceRefusals = [
+  'empty',
+  'unreachable',
+  'tooLarge',
+  'encrypted',
+  'oldWord',
+  'oldExcel',
+  'openDocument',
+  'richText',
+  'presentation',
+  /** Unpacks to more than a document can be. */
+  'bomb',
+  'doctype',
+  'damaged',
+  'notADocument',
+  /** Pages are pictures: there is no text in the file. */
+  'scannedPdf',
+] as const;
+
+export type SourceRefusal = (typeof sourceRefusals)[number];
+
+/** A file or a text that no lines can be had of. */
+export class SourceRefused extends Error {
+  override readonly name = 'SourceRefused';
+  constructor(readonly reason: SourceRefusal) {
+    super(reason);
+  }
+}
