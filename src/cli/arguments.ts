@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out';
+export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -12,6 +12,7 @@ const options = {
   copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
   'hand-out': ['output', 'force', 'lang', 'help'],
+  roll: ['output', 'to', 'year', 'month', 'all', 'force', 'lang', 'help'],
   consolidate: ['output', 'register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
@@ -26,6 +27,8 @@ const all = {
   write: { type: 'boolean' },
   all: { type: 'boolean' },
   force: { type: 'boolean' },
+  to: { type: 'string' },
+  month: { type: 'string' },
   names: { type: 'string' },
   register: { type: 'string' },
   lang: { type: 'string' },

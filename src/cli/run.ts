@@ -13,6 +13,7 @@ import { handOut } from './handOut';
 import { languageOf } from './language';
 import type { Context, Terminal } from './output';
 import { report } from './report';
+import { roll } from './roll';
 import { show } from './show';
 
 const commands: Readonly<Record<CommandName, (words: Arguments, context: Context) => Promise<number>>> = {
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   export: exportFigures,
   consolidate,
   'hand-out': handOut,
+  roll,
 };
 
 /**

@@ -46,7 +46,7 @@ export function toldOf(read: PlanRead, plan: Plan, notes: readonly RollNote[]): 
     skipped: notes.flatMap((note) => (note.code === 'skipped' ? [note.document] : [])),
     kept: bodyTableIds
       .filter((id) => !['printed', 'handedOut', 'handled'].includes(id) && plan[id].length > 0)
-      .map((id) => ({ sheet: tableWords[id], rows: plan[id].length })),
+      .map((id) => ({ sheet: nameOfTable(id), rows: plan[id].length })),
     beside: bodyTableIds.flatMap((id) => besideIn(id, read.plan, plan)),
     emptied: [...groupBy(emptied, ({ table, column }) => `${table}\n${column}`).values()].flatMap((own) => {
       const [first] = own;
@@ -55,7 +55,10 @@ export function toldOf(read: PlanRead, plan: Plan, notes: readonly RollNote[]): 
       const cells = own.map(({ name, was }) => ({ name, was: wordOf(first.table, first.column, was) }));
       return [{ sheet: nameOfTable(first.table), column: header, cells }];
     }),
-    left: [...groupBy(left, ({ table }) => table)].map(([table, own]) => ({ sheet: tableWords[table], rows: own.map(({ name }) => name) })),
+    left: [...groupBy(left, ({ table }) => table)].map(([table, own]) => ({
+      sheet: nameOfTable(table),
+      rows: own.map(({ name }) => name),
+    })),
     notOurs: [...ownSheets(read), ...ownColumns(read)],
     unread: read.problems.flatMap(({ code, message, place, found }) =>
       code === 'V02' && message === 'word' ? [{ ...read.place(place), found }] : [],
@@ -65,7 +68,9 @@ export function toldOf(read: PlanRead, plan: Plan, notes: readonly RollNote[]): 
 
 const documentOf = ({ start: { type, year, periodMonth } }: Plan): CycleDocument => ({ type, year, periodMonth });
 
-const nameOfTable = (table: TableId | 'start'): string => (table === 'start' ? startSheet : tableWords[table]);
+/** The sheet that a table fills; one that lies above another has its own name. */
+const nameOfTable = (table: TableId | 'start'): string =>
+  table === 'start' ? startSheet : (sheetSchemas.find(({ body }) => body === table)?.name ?? tableWords[table]);
 
 /** Of a sum "given.forecast": what a source says of it. */
 const headerOf = (table: TableId | 'start', column: string): string =>
@@ -91,7 +96,7 @@ function besideIn(id: BodyTableId, before: Plan, after: Plan): Told['beside'] {
     .flatMap(({ property, header }) => {
       const filled = [...are].filter(([, cells]) => isFilled(cells.get(property)));
       const isMoved = filled.some(([key, cells]) => cells.get(property) !== were.get(key)?.get(property));
-      return isMoved ? [{ sheet: tableWords[id], column: header, rows: filled.length }] : [];
+      return isMoved ? [{ sheet: nameOfTable(id), column: header, rows: filled.length }] : [];
     });
 }
 

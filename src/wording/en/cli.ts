@@ -2,6 +2,7 @@ import type { CliWords } from '../sv/cli';
 import { copyFacts } from './views/copy';
 import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
+import { rollOnNotes } from './views/nextPeriod';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -17,6 +18,7 @@ export const cli: CliWords = {
   export   writes the indicators' figures as a tab-separated file
   consolidate  puts units' workbooks together
   hand-out  makes a workbook for every unit of a template
+  roll     makes the next period's workbook of one that is filled in
 
 Type "<command> --help" for more. --lang sv|en picks the language.
 Exit code: 0 done, 1 check or consolidate found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
@@ -55,6 +57,10 @@ report plan.xlsx -o report.docx
     A workbook for every unit of the list (columns: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), with the template's rows of KF and
     Nämnd as given rows. Nothing is written where the list has errors, or where one of the files exists and --force is not given.
 `,
+    roll: `roll plan.xlsx [--to VP|T1|T2|VB|month] [--year YEAR] [--month 1–12] -o next.xlsx [--all] [--force]
+    The next period's workbook: what still holds goes along, last period's figures and words stand beside, the rest is emptied and listed. plan.xlsx is
+    not changed. Without --to the period that comes next. --all lists every cell. If next.xlsx is there already it is written over only with --force.
+`,
     consolidate: `consolidate FILES… [-o board.xlsx] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
     Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
@@ -62,9 +68,9 @@ report plan.xlsx -o report.docx
     With --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export, consolidate or hand-out; --help tells more.',
+  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, check, fix, show, report, copy, export, consolidate or hand-out; --help tells more.`,
+    `There is no command "${word}". Pick create, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -168,6 +174,10 @@ report plan.xlsx -o report.docx
       `${file} exists already${others > 0 ? `, and ${others} more` : ''}. Nothing is written. Write over with --force.`,
     written: (folder, files, given) => `${folder}: ${plural(files, 'workbook')}. ${handOutUnits.given(given)}`,
     withoutFrame: handOutUnits.withoutFrame,
+  },
+  rolled: {
+    notes: rollOnNotes,
+    exists: (file) => `${file} is there already. Nothing has been written. Write over with --force.`,
   },
   listTooLarge: (file) => `${file} is larger than 4 MB: is it a list of units?`,
   controlWritten: (file, sheet) => `${file}: the sheet ${sheet} is written.`,

@@ -1,6 +1,7 @@
 import { copyFacts } from './views/copy';
 import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
+import { rollOnNotes } from './views/nextPeriod';
 
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
 export const cli = {
@@ -15,6 +16,7 @@ export const cli = {
   export   skriver indikatorernas värden som tabbseparerad fil
   consolidate  lägger ihop enheternas arbetsböcker
   hand-out  gör en arbetsbok till varje enhet av en mall
+  roll     gör nästa periods arbetsbok av en som är ifylld
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
 Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
@@ -53,6 +55,10 @@ report plan.xlsx -o report.docx
     En arbetsbok till varje enhet i listan (kolumner: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), med mallens rader från KF och
     nämnden som givna rader. Inget skrivs om listan har fel, eller om en av filerna redan finns och --force inte är med.
 `,
+    roll: `roll plan.xlsx [--to VP|T1|T2|VB|month] [--year ÅR] [--month 1–12] -o next.xlsx [--all] [--force]
+    Nästa periods arbetsbok: det som gäller vidare följer med, förra periodens siffror och ord står bredvid, resten töms och räknas upp. plan.xlsx ändras
+    inte. Utan --to den period som kommer härnäst. --all räknar upp varje cell. Finns next.xlsx redan skrivs den över bara med --force.
+`,
     consolidate: `consolidate FILER… [-o board.xlsx] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
     Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
@@ -60,9 +66,9 @@ report plan.xlsx -o report.docx
     Med --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export, consolidate eller hand-out; --help berättar mer.',
+  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export, consolidate eller hand-out; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -170,6 +176,10 @@ report plan.xlsx -o report.docx
     written: (folder: string, files: number, given: number) =>
       `${folder}: ${files} ${files === 1 ? 'arbetsbok' : 'arbetsböcker'}. ${handOutUnits.given(given)}`,
     withoutFrame: handOutUnits.withoutFrame,
+  },
+  rolled: {
+    notes: rollOnNotes,
+    exists: (file: string) => `${file} finns redan. Inget är skrivet. Skriv över med --force.`,
   },
   listTooLarge: (file: string) => `${file} är större än 4 MB: är det en lista över enheter?`,
   controlWritten: (file: string, sheet: string) => `${file}: bladet ${sheet} är skrivet.`,
