@@ -9,13 +9,14 @@ const mayImport = {
   wording: ['domain'],
   workbook: ['domain', 'wording', 'consolidation'],
   intake: ['domain', 'wording', 'workbook'],
+  reading: ['domain', 'package', 'intake'],
   consolidation: ['domain', 'package'],
   'unit-files': ['domain', 'package', 'workbook', 'consolidation'],
-  report: ['domain', 'wording', 'workbook'],
-  commands: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report'],
-  taskpane: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report', 'commands'],
+  report: ['domain', 'wording', 'workbook', 'consolidation'],
+  commands: ['domain', 'package', 'wording', 'workbook', 'intake', 'reading', 'consolidation', 'unit-files', 'report'],
+  taskpane: ['domain', 'package', 'wording', 'workbook', 'intake', 'reading', 'consolidation', 'unit-files', 'report', 'commands'],
   workbench: [],
-  cli: ['domain', 'package', 'wording', 'workbook', 'intake', 'consolidation', 'unit-files', 'report', 'commands', 'workbench'],
+  cli: ['domain', 'package', 'wording', 'workbook', 'intake', 'reading', 'consolidation', 'unit-files', 'report', 'commands', 'workbench'],
 };
 
 const folders = Object.keys(mayImport);

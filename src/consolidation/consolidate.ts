@@ -117,7 +117,8 @@ export function consolidate(given: readonly UnitFile[], frame: ConsolidationFram
 
 const newest = (files: readonly UnitFile[]): number => Math.max(0, ...files.map((file) => (file.ok ? file.version : 0)));
 
-const inUnitOrder = (incoming: readonly Incoming[]): readonly Incoming[] =>
+/** By department, name and key. */
+export const inUnitOrder = (incoming: readonly Incoming[]): readonly Incoming[] =>
   [...incoming].sort(
     (left, right) =>
       inNaturalOrder(left.department, right.department) || inNaturalOrder(left.name, right.name) || inNaturalOrder(left.key, right.key),

@@ -201,6 +201,8 @@ export interface IndicatorOfUnit {
   readonly word: Judgement | 'notComputable' | null;
   /** Fewer answers than the limit: its figures are not given to anybody. */
   readonly hidden: boolean;
+  /** The unit of measure of its row as it is compared; '' where it has none. */
+  readonly measure: string;
   /** Answers or whatever else it rests on, where given. */
   readonly weight: Big | null;
   readonly sources: Readonly<Record<'target' | 'councilTarget' | 'outcome' | 'outcomePrior' | 'forecast', Source | null>>;
@@ -309,4 +311,16 @@ export interface Decisions {
   readonly names: readonly { readonly of: NameProposal['of']; readonly name: string; readonly like: string; readonly same: boolean }[];
   /** Numbers of an earlier mandate period → today's: one mapping moves all units' goals. */
   readonly goals: readonly { readonly from: string; readonly to: string }[];
+  /** Words for goals: the units' words only suggest them. */
+  readonly words?: readonly DecidedWord[];
+}
+
+/** The word that a person has decided for a goal of the board, or of one department's report. */
+export interface DecidedWord {
+  /** Key of the goal. */
+  readonly goal: string;
+  /** '' = the whole board. */
+  readonly department: string;
+  readonly word: Judgement;
+  readonly reason: string;
 }

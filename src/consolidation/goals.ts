@@ -120,7 +120,6 @@ function together(
       source: sourceOfGoal(plan, goal.goal),
     });
   }
-  const suggestion = worst([...cells.values()].map(({ word }) => word));
   return {
     key,
     level,
@@ -128,9 +127,15 @@ function together(
     title: mostCommon(own.map(({ title }) => title)),
     parent: mostCommon(own.map(({ parent }) => parent)),
     cells,
-    suggestion: suggestion === 'none' ? null : suggestion,
+    suggestion: suggestionOf(cells),
     texts,
   };
+}
+
+/** The worst of the units' judged words; null where none is judged. */
+export function suggestionOf(cells: ConsolidatedGoal['cells']): Fulfilment | null {
+  const word = worst([...cells.values()].map((cell) => cell.word));
+  return word === 'none' ? null : word;
 }
 
 /** The worst of the judged words; "— Ingen" where somebody has looked and nobody has judged. */

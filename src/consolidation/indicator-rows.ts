@@ -16,8 +16,7 @@ export interface RowOfUnit {
   /** The name that it counts as: cleaned, after what has been decided. */
   readonly clean: string;
   readonly ownClean: string;
-  /** Unit of measure as it is compared, and as written. */
-  readonly measure: string;
+  /** Unit of measure as written. */
   readonly measureUnit: string;
   readonly kind: Indicator['kind'];
   /** Key of the board's goal. */
@@ -44,10 +43,9 @@ export function indicatorRows(
     const measureUnit = indicator.measureUnit.trim();
     return [
       {
-        row: rowOf(unit, indicator, hidden ? null : weight, hidden, wordOf(indicator, result)),
+        row: { ...rowOf(unit, indicator, hidden ? null : weight, hidden, wordOf(indicator, result)), measure: measureKey(measureUnit) },
         clean: decided.nameFor(ownClean),
         ownClean,
-        measure: measureKey(measureUnit),
         measureUnit,
         kind: indicator.kind,
         goal: goalKey(keyOf(unit), indicator.goal),
@@ -89,7 +87,13 @@ function wordOf({ judged }: Indicator, { word, reason }: ReturnType<typeof indic
 }
 
 /** A hidden row keeps its targets, which say nothing of the answers. */
-function rowOf(unit: UnitPlan, row: Indicator, weight: Big | null, hidden: boolean, word: IndicatorOfUnit['word']): IndicatorOfUnit {
+function rowOf(
+  unit: UnitPlan,
+  row: Indicator,
+  weight: Big | null,
+  hidden: boolean,
+  word: IndicatorOfUnit['word'],
+): Omit<IndicatorOfUnit, 'measure'> {
   const at = (column: string) => sourceOf(unit, { table: 'indicators', row: row.key, column });
   return {
     unit: keyOf(unit),

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by';
 import type { DocumentType } from '../domain/plan';
-import type { ConsolidatedIndicator, Decisions, NameProposal, UnitKey } from './consolidated';
+import type { ConsolidatedIndicator, Decisions, IndicatorOfUnit, NameProposal, UnitKey } from './consolidated';
 import { decidedNames, proposals } from './decided';
 import { inPathOrder } from './goal-paths';
 import { indicatorRows, type RowOfUnit } from './indicator-rows';
@@ -70,8 +70,8 @@ interface OneMeasure {
 
 /** Rows without a unit of measure go with what most have. */
 function byMeasure(clean: string, rows: readonly RowOfUnit[]): readonly OneMeasure[] {
-  const usual = mostCommon(rows.map(({ measure }) => measure));
-  const groups = [...groupBy(rows, ({ measure }) => measure || usual)].sort(([left], [right]) => inNaturalOrder(left, right));
+  const usual = mostCommon(rows.map(({ row }) => row.measure));
+  const groups = [...groupBy(rows, ({ row }) => row.measure || usual)].sort(([left], [right]) => inNaturalOrder(left, right));
   return groups.map(([measureUnit, own]) => ({ key: groups.length > 1 ? `${clean} (${measureUnit})` : clean, measureUnit, own }));
 }
 
@@ -79,33 +79,39 @@ function together(key: string, own: readonly RowOfUnit[], type: DocumentType): C
   const measureUnit = mostCommon(own.map((one) => one.measureUnit));
   const kind = mostCommon(own.map((one) => one.kind ?? ''));
   const name = mostCommon(own.map(({ row }) => row.name));
-  const counted = firstOfUnit(own).map(({ row, measure }): Measured => ({
-    value: type === 'VP' ? row.target : row.outcome,
-    measure,
-    weight: row.weight,
-  }));
   const kindOf = own.find((one) => one.kind === kind)?.kind ?? null;
   const ofUnit = groupBy(own, ({ row }) => row.unit);
+  const rows = own.map(({ row }) => row);
   return {
     key,
     name,
     measureUnit,
     kind: kindOf,
     goal: mostCommon(own.map((one) => one.goal)),
-    rows: own.map(({ row }) => row),
-    spread: spreadOf(counted),
-    together: togetherOf(counted, { kind: kindOf, name, measureUnit }, type === 'VP' ? 'target' : 'outcome'),
-    missTarget: [...ofUnit].flatMap(([unit, rows]) => (rows.some(({ misses }) => misses) ? [unit] : [])),
-    without: [...ofUnit].flatMap(([unit, rows]) =>
-      rows.every(({ row }) => !row.hidden && (type === 'VP' ? row.target : row.outcome).kind !== 'number') ? [unit] : [],
+    rows,
+    ...figuresOf(rows, { kind: kindOf, name, measureUnit }, type),
+    missTarget: [...ofUnit].flatMap(([unit, those]) => (those.some(({ misses }) => misses) ? [unit] : [])),
+    without: [...ofUnit].flatMap(([unit, those]) =>
+      those.every(({ row }) => !row.hidden && (type === 'VP' ? row.target : row.outcome).kind !== 'number') ? [unit] : [],
     ),
   };
 }
 
+/** What the units' figures say together: of outcomes, in a VP of targets. */
+export function figuresOf(
+  rows: readonly IndicatorOfUnit[],
+  about: Pick<ConsolidatedIndicator, 'kind' | 'name' | 'measureUnit'>,
+  type: DocumentType,
+): Pick<ConsolidatedIndicator, 'spread' | 'together'> {
+  const what = type === 'VP' ? 'target' : 'outcome';
+  const counted = firstOfUnit(rows).map((row): Measured => ({ value: row[what], measure: row.measure, weight: row.weight }));
+  return { spread: spreadOf(counted), together: togetherOf(counted, about, what) };
+}
+
 /** A unit counts once: with its first row that has a figure. */
-function firstOfUnit(own: readonly RowOfUnit[]): readonly RowOfUnit[] {
-  return [...groupBy(own, ({ row }) => row.unit).values()].flatMap((rows) => {
-    const one = rows.find(({ row }) => row.hidden || row.outcome.kind === 'number' || row.target.kind === 'number') ?? rows[0];
+function firstOfUnit(rows: readonly IndicatorOfUnit[]): readonly IndicatorOfUnit[] {
+  return [...groupBy(rows, ({ unit }) => unit).values()].flatMap((own) => {
+    const one = own.find((row) => row.hidden || row.outcome.kind === 'number' || row.target.kind === 'number') ?? own[0];
     return one ? [one] : [];
   });
 }

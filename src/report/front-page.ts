@@ -5,18 +5,21 @@ import { dateText } from './cell';
 import { space } from './make-block';
 import { isFrontMatter, textBlocks, textsOf, type TextOptions } from './texts';
 
+/** What says whose report it is, and of what. */
+export type About = Pick<Plan['start'], 'type' | 'year' | 'periodMonth' | 'level' | 'unit' | 'department' | 'board'>;
+
 /** Who the report is of: its unit, else its department, else its board. */
-export const nameOf = ({ level, unit, department, board }: Plan['start']): string =>
+export const nameOf = ({ level, unit, department, board }: About): string =>
   (level === 'board' ? board : level === 'department' ? department || unit : unit) || unit || department || board;
 
 /** "Tertialrapport 2 2026"; a monthly report names its month. */
-export function titleOf({ type, year, periodMonth }: Plan['start'], { labels }: Wording): string {
+export function titleOf({ type, year, periodMonth }: About, { labels }: Wording): string {
   const month = type === 'month' && periodMonth ? labels.months[periodMonth - 1] : undefined;
   return [labels.documentTypesInFull[type], month, year].filter(Boolean).join(' ');
 }
 
 /** "Rapport T2 2026", "Rapport april 2026": a sheet for every period. */
-export const sheetNameOf = ({ type, year, periodMonth }: Plan['start'], { labels, report }: Wording): string =>
+export const sheetNameOf = ({ type, year, periodMonth }: About, { labels, report }: Wording): string =>
   report.sheet([type === 'month' ? (labels.months[(periodMonth ?? 0) - 1] ?? labels.documentTypes.month) : type, year].join(' '));
 
 /** What the document is, whose, from whom and to whom; then what is to be decided. */

@@ -7,7 +7,8 @@ import { body, heading, note, space, strong } from './make-block';
 import { byOrder } from './tables/budget';
 import type { EmptyTexts, TextOptions } from './texts';
 
-const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
+/** Level of a goal's heading. */
+export const headingLevels: Readonly<Record<GoalLevel, number>> = { focus: 1, area: 2, committee: 3, unit: 3 };
 
 /** Goal by goal from the top, each with its word, texts, indicators and activities, then the goals beneath it. */
 export function goalBlocks(plan: Plan, wording: Wording, { empty = 'keep' }: TextOptions = {}): readonly Block[] {

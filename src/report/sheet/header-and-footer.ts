@@ -1,14 +1,13 @@
-import type { Plan } from '../../domain/plan';
 import type { Wording } from '../../wording';
-import { nameOf, titleOf } from '../front-page';
+import { nameOf, titleOf, type About } from '../front-page';
 import { PAGE_WIDTH } from './grid';
 import type { Frame } from './lay-out';
 import { textWidth } from './text-height';
 
 /** Whose, what and when above every page, the page's number beneath it; a name that needs the whole line sends the rest down to the footer. */
-export function headerAndFooter(start: Plan['start'], wording: Wording, date: string): Pick<Frame, 'header' | 'footer'> {
-  const name = nameOf(start);
-  const title = titleOf(start, wording);
+export function headerAndFooter(about: About, wording: Wording, date: string): Pick<Frame, 'header' | 'footer'> {
+  const name = nameOf(about);
+  const title = titleOf(about, wording);
   const page = wording.report.page;
   const ofPage = `${literal(title)} · ${date}`;
   return textWidth(`${name}${title} · 2026-01-01`, { size: HEADER_SIZE }) < PAGE_WIDTH - 2 * HEADER_SIZE
