@@ -4,6 +4,7 @@ import type { FindingWording, ExpectationWording } from './findings';
 import type { FixWording } from './fixes';
 import type { Labels } from './labels';
 import type { ReasonWording } from './reasons';
+import type { ReadingWords } from './sv/reading';
 import type { ReportWords } from './sv/report';
 import type { CliWords } from './sv/cli';
 import type { ControlWords } from './sv/control';
@@ -20,6 +21,7 @@ export interface Wording {
   readonly findings: FindingWording;
   readonly expectations: ExpectationWording;
   readonly fixes: FixWording;
+  readonly reading: ReadingWords;
   readonly reasons: ReasonWording;
   readonly report: ReportWords;
   readonly errors: ErrorWording;

@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { expectations, findings } from './findings';
 import { labels } from './labels';
 import { pane } from './pane';
+import { reading } from './reading';
 import { reasons } from './reasons';
 import { report } from './report';
 import { unitFiles } from './unit-files';
@@ -17,6 +18,7 @@ export const english: Wording = {
   findings,
   fixes,
   expectations,
+  reading,
   reasons,
   errors,
   evidence,
