@@ -5,6 +5,7 @@ import { ruleTable } from '../src/domain/rules/rule-table';
 import type { DocumentJson } from '../src/intake/document';
 import { readDocumentFile } from '../src/intake/read-document-file';
 import { checkConsolidation, type MadeUnit } from './check-consolidation';
+import { checkImport } from './check-import';
 import { compareFacts, factKinds, factsOf, type Comparison } from './document-facts';
 import { throughWorkbook, type Journey } from './document-in-workbook';
 import { proveReport, reportFiles, spoiltIsSeen } from './report-proof';
@@ -149,6 +150,7 @@ async function main(): Promise<number> {
     problems.push(...(await checkConsolidation(name, made.get(name) ?? [])).map((problem) => `${name} ${problem}`));
   }
   printRules();
+  problems.push(...checkImport(positionals[0] ?? '.'));
   for (const problem of problems.slice(0, 200)) console.log(problem);
   console.log(
     problems.length === 0

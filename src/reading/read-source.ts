@@ -10,7 +10,6 @@ import { saidOf } from './documents/said';
 import { contentsLists, splitDocuments, type Part } from './documents/split';
 import { Walk } from './documents/walk';
 import type { Reading } from './reading';
-import { tableAt } from './rows/table-at';
 import type { Source } from './source';
 
 /** The documents that a source holds, with the place of every line. Pure; time grows with the number of lines. */
