@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
-export type CommandName = 'create' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll';
+export type CommandName =
+  'create' | 'import' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
+  import: ['output', 'json', 'lang', 'help'],
   check: ['json', 'write', 'output', 'lang', 'help'],
   fix: ['json', 'output', 'lang', 'help'],
   show: ['json', 'lang', 'help'],
@@ -13,7 +15,7 @@ const options = {
   export: ['output', 'names', 'unit', 'lang', 'help'],
   'hand-out': ['output', 'force', 'lang', 'help'],
   roll: ['output', 'to', 'year', 'month', 'all', 'force', 'lang', 'help'],
-  consolidate: ['output', 'register', 'type', 'year', 'json', 'lang', 'help'],
+  consolidate: ['output', 'report', 'department', 'register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
 const all = {
@@ -31,6 +33,8 @@ const all = {
   month: { type: 'string' },
   names: { type: 'string' },
   register: { type: 'string' },
+  report: { type: 'string' },
+  department: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -9,6 +9,7 @@ import { create } from './create';
 import { exportFigures } from './export';
 import { CliFailure } from './failure';
 import { fix } from './fix';
+import { importDocument } from './import';
 import { handOut } from './handOut';
 import { languageOf } from './language';
 import type { Context, Terminal } from './output';
@@ -18,6 +19,7 @@ import { show } from './show';
 
 const commands: Readonly<Record<CommandName, (words: Arguments, context: Context) => Promise<number>>> = {
   create,
+  import: importDocument,
   check,
   fix,
   show,

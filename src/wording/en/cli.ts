@@ -10,6 +10,7 @@ export const cli: CliWords = {
   help: `Röda tråden without a window.
 
   create   makes a workbook from a document JSON, or an empty template
+  import   reads a document (Word, PDF, text, web page) into a workbook
   check    checks a workbook
   fix      mends what can safely be mended
   show     shows a workbook as document JSON
@@ -28,6 +29,11 @@ Exit code: 0 done, 1 check or consolidate found errors or export a name that is 
     A workbook from a document JSON. --document counts from 0 and is required where the file holds several documents.
 create --type VP|T1|T2|VB --year YEAR --unit "NAME" [--level unit|department|board] -o plan.xlsx
     An empty template. The level is unit unless said otherwise.
+`,
+    import: `import FILE [-o plan.xlsx] [--json]
+    Reads a plan or report: .docx, .pdf, .txt, .html or an .xlsx with its tables. With -o it becomes a workbook; where the file holds several plans
+    they are called plan-1.xlsx, plan-2.xlsx … What could not be placed is listed with its line, and so is what is uncertain.
+    With --json: {"source", "documents", "unplaced": [{line, text, reason}], "doubts": [{kind, lines, path, instead}]}
 `,
     check: `check plan.xlsx [--json] [--write -o checked.xlsx]
     Shows what is wrong or needs an explanation and is not accepted on the sheet Kontroll. With --write: the same workbook with the sheet Kontroll.
@@ -61,16 +67,18 @@ report plan.xlsx -o report.docx
     The next period's workbook: what still holds goes along, last period's figures and words stand beside, the rest is emptied and listed. plan.xlsx is
     not changed. Without --to the period that comes next. --all lists every cell. If next.xlsx is there already it is written over only with --force.
 `,
-    consolidate: `consolidate FILES… [-o board.xlsx] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
+    consolidate: `consolidate FILES… [-o board.xlsx] [--report out.xlsx|out.docx [--department "NAME"]] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
     Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
+    With --report: the board's or a department's report, as a sheet in a workbook of its own (in board.xlsx where that is the file) or as a Word document.
     Where board.xlsx is a consolidation already, its register and decisions hold, and what has changed since is told.
     With --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Which command? Pick create, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.',
+  noCommand:
+    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.`,
+    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -136,6 +144,13 @@ report plan.xlsx -o report.docx
       `${plural(tables, 'table')}.`,
     ].join(', '),
   notPlaced: (count) => `${plural(count, 'thing')} ${count === 1 ? 'has' : 'have'} no place in the template:`,
+  imported: {
+    tooLarge: (file) => `${file} is larger than a document can be (64 MB).`,
+    nothing: (file) => `${file} holds no plan or report.`,
+    notPlaced: (count) => `${plural(count, 'line')} could not be placed:`,
+    doubts: (count) => `${plural(count, 'place')} to look at:`,
+    line: (lines) => `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`,
+  },
   reportedInWord: (file) => `${file}: the report as a Word document.`,
   reported: (file, sheet) => `${file}: the sheet ${sheet} is added.`,
   copied: {
@@ -162,6 +177,12 @@ report plan.xlsx -o report.docx
     total: (department, { budget, forecast, outcome, deviation }) =>
       `${department || 'All'}, net: budget ${budget}, forecast ${forecast}, outcome ${outcome}, deviation ${deviation}`,
     written: (file) => `${file} is written.`,
+    reported: (file, department) => `${file}: report of ${department || 'the board'}.`,
+    departmentAlone: '--department says whose report it is: type --report too.',
+    noDepartment: (department, known) =>
+      known.length === 0
+        ? `There is no department "${department}": the units have none. Give a register with --register.`
+        : `There is no department "${department}". Pick ${known.join(', ')}.`,
     registerTooLarge: (file) => `${file} is larger than 4 MB: is it a register of units?`,
     emptyFolder: (folder) => `${folder} holds no .xlsx files.`,
   },

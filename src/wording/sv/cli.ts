@@ -8,6 +8,7 @@ export const cli = {
   help: `Röda tråden utan fönster.
 
   create   gör en arbetsbok av en dokument-JSON, eller en tom mall
+  import   läser ett dokument (Word, PDF, text, webbsida) till en arbetsbok
   check    kontrollerar en arbetsbok
   fix      rättar det som säkert kan rättas
   show     visar en arbetsbok som dokument-JSON
@@ -26,6 +27,11 @@ Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn s
     En arbetsbok av en dokument-JSON. --document räknas från 0 och krävs om filen har flera dokument.
 create --type VP|T1|T2|VB --year ÅR --unit "NAMN" [--level unit|department|board] -o plan.xlsx
     En tom mall. Nivån är unit om inget annat sägs.
+`,
+    import: `import FIL [-o plan.xlsx] [--json]
+    Läser en plan eller rapport: .docx, .pdf, .txt, .html eller en .xlsx med dess tabeller. Med -o blir den en arbetsbok; har filen flera planer
+    heter de plan-1.xlsx, plan-2.xlsx … Det som inte kunde placeras listas med sin rad, liksom det som är osäkert.
+    Med --json: {"source", "documents", "unplaced": [{line, text, reason}], "doubts": [{kind, lines, path, instead}]}
 `,
     check: `check plan.xlsx [--json] [--write -o kontroll.xlsx]
     Visar det som är fel eller behöver förklaras och inte är accepterat på bladet Kontroll. Med --write: samma arbetsbok med bladet Kontroll.
@@ -59,16 +65,18 @@ report plan.xlsx -o report.docx
     Nästa periods arbetsbok: det som gäller vidare följer med, förra periodens siffror och ord står bredvid, resten töms och räknas upp. plan.xlsx ändras
     inte. Utan --to den period som kommer härnäst. --all räknar upp varje cell. Finns next.xlsx redan skrivs den över bara med --force.
 `,
-    consolidate: `consolidate FILER… [-o board.xlsx] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
+    consolidate: `consolidate FILER… [-o board.xlsx] [--report ut.xlsx|ut.docx [--department "NAMN"]] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
     Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
+    Med --report: nämndens eller en avdelnings rapport, som blad i en egen arbetsbok (i board.xlsx om det är samma fil) eller som Word-dokument.
     Är board.xlsx redan en sammanställning gäller dess register och beslut, och det som ändrats sedan dess visas.
     Med --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
-  noCommand: 'Vilket kommando? Välj create, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.',
+  noCommand:
+    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -135,6 +143,13 @@ report plan.xlsx -o report.docx
       `${tables} ${tables === 1 ? 'tabell' : 'tabeller'}.`,
     ].join(', '),
   notPlaced: (count: number) => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} har ingen plats i mallen:`,
+  imported: {
+    tooLarge: (file: string) => `${file} är större än ett dokument kan vara (64 MB).`,
+    nothing: (file: string) => `${file} innehåller ingen plan eller rapport.`,
+    notPlaced: (count: number) => `${count} ${count === 1 ? 'rad' : 'rader'} kunde inte placeras:`,
+    doubts: (count: number) => `${count} ${count === 1 ? 'ställe' : 'ställen'} att se efter:`,
+    line: (lines: readonly number[]) => `${lines.length === 1 ? 'rad' : 'rader'} ${lines.join(', ')}`,
+  },
   reportedInWord: (file: string) => `${file}: rapporten som Word-dokument.`,
   reported: (file: string, sheet: string) => `${file}: bladet ${sheet} är tillagt.`,
   copied: {
@@ -163,6 +178,12 @@ report plan.xlsx -o report.docx
       { budget, forecast, outcome, deviation }: Readonly<Record<'budget' | 'forecast' | 'outcome' | 'deviation', string>>,
     ) => `${department || 'Alla'}, netto: budget ${budget}, prognos ${forecast}, utfall ${outcome}, avvikelse ${deviation}`,
     written: (file: string) => `${file} är skriven.`,
+    reported: (file: string, department: string) => `${file}: rapport för ${department || 'nämnden'}.`,
+    departmentAlone: '--department säger vems rapport det är: skriv också --report.',
+    noDepartment: (department: string, known: readonly string[]) =>
+      known.length === 0
+        ? `Avdelningen "${department}" finns inte: enheterna har ingen avdelning. Lämna ett register med --register.`
+        : `Avdelningen "${department}" finns inte. Välj ${known.join(', ')}.`,
     registerTooLarge: (file: string) => `${file} är större än 4 MB: är det ett register över enheter?`,
     emptyFolder: (folder: string) => `${folder} innehåller inga .xlsx-filer.`,
   },
