@@ -24,12 +24,12 @@ export class ArchiveError extends Error {
 
 /**
  * Opens a zip archive by its directory, under the limits of `archiveLimits`; no size that it claims is believed. Part names are compared as the
- * package format does: without regard to case.
+ * package format does: without regard to case. `mostBytes` is how large the file itself may be.
  *
  * @throws ArchiveError
  */
-export function openArchive(bytes: Uint8Array): OpenArchive {
-  if (bytes.length > archiveLimits.fileBytes) throw new ArchiveError('tooLarge');
+export function openArchive(bytes: Uint8Array, mostBytes: number = archiveLimits.fileBytes): OpenArchive {
+  if (bytes.length > mostBytes) throw new ArchiveError('tooLarge');
   const entries = soundEntries(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let left = Math.min(inflatedBytes, Math.max(archiveLimits.ratioFrom, bytes.length * archiveLimits.ratio));
@@ -73,7 +73,8 @@ export function soundEntries(bytes: Uint8Array): readonly ZipEntry[] {
   if (entries.length > archiveLimits.parts || overlap(entries)) throw new ArchiveError('bomb');
   if (entries.some((entry) => entry.encrypted)) throw new ArchiveError('encrypted');
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
-  if (names.size < entries.length || entries.some(({ name }) => leavesTheArchive(name))) throw new ArchiveError('damaged');
+  if (names.size < entries.length || entries.some(({ name, isNamedTwice }) => !isNamedTwice || leavesTheArchive(name)))
+    throw new ArchiveError('damaged');
   return entries;
 }
 

@@ -24,6 +24,8 @@ export interface SourceLine {
   readonly areCellsGuessed?: boolean;
   /** Rows of the same table of the file have the same number; a text file does not say. */
   readonly table?: number;
+  /** Where the file marks the row as the head of its table. */
+  readonly isHead?: boolean;
   /** 1–9 where the file marks the paragraph as a heading. */
   readonly heading?: number;
   /** Where the file marks the paragraph as part of a list of contents. */

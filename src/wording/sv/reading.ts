@@ -20,7 +20,26 @@ const doubts = {
   notInContents: 'Innehållsförteckningen och dokumentet skiljer sig åt.',
 } as const;
 
+/** Why nothing was read of a file or of what was pasted, and what to do about it. */
+const refused = {
+  empty: 'Det finns ingen text i dokumentet. Är filen sparad i molnet: öppna den en gång så att den hämtas hem.',
+  unreachable: 'Filen gick inte att öppna. Den kan vara flyttad, borttagen eller låst; välj den på nytt.',
+  tooLarge: 'Dokumentet är större än vad som går att läsa (64 MB eller 200 000 rader). Dela upp det.',
+  encrypted: 'Filen är skyddad med lösenord. Ta bort lösenordet i det program som gjorde den och välj filen på nytt.',
+  oldWord: 'Filen är i Words äldre format (.doc). Öppna den i Word och spara den som .docx.',
+  oldExcel: 'Filen är i Excels äldre eller binära format (.xls, .xlsb). Öppna den i Excel och spara den som .xlsx.',
+  openDocument: 'Filen är ett OpenDocument-dokument (.odt, .ods). Spara den som .docx, .xlsx eller PDF.',
+  richText: 'Filen är RTF. Öppna den i Word och spara den som .docx.',
+  presentation: 'Filen är en presentation. Röda tråden läser Word, Excel, PDF, webbsidor och text.',
+  bomb: 'Filen packar upp sig till mer än ett dokument kan vara och har inte öppnats.',
+  doctype: 'Filen innehåller en dokumenttyp (DOCTYPE), vilket inget Office-dokument behöver, och har inte öppnats.',
+  damaged: 'Filen är skadad. Öppna den i det program som gjorde den, spara den på nytt och välj den igen.',
+  notADocument: 'Filen är inget dokument som går att läsa. Röda tråden läser Word, Excel, PDF, webbsidor och text.',
+  scannedPdf: 'Sidorna är bilder: PDF-filen är skannad och innehåller ingen text. Använd originalet, eller gör texten läsbar (OCR) först.',
+} as const;
+
 export const reading = {
+  refused: refused as Readonly<Record<keyof typeof refused, string>>,
   unplaced: unplaced as Readonly<Record<keyof typeof unplaced, string>>,
   doubts: doubts as Readonly<Record<keyof typeof doubts, string>>,
 };

@@ -7,12 +7,16 @@ interface OpenCell {
   readonly blocks: Block[];
   readonly span: number;
   readonly rows: number;
+  readonly isHead: boolean;
 }
 interface OpenRow {
   readonly kind: 'row';
   readonly cells: Cell[];
   column: number;
   isLeftOut: boolean;
+  isHead: boolean;
+  /** Every cell so far is marked as a heading. */
+  hasOnlyHeads: boolean;
 }
 interface OpenTable {
   readonly kind: 'table';
@@ -26,10 +30,12 @@ interface Aside {
 }
 type Open = OpenCell | OpenRow | OpenTable | Aside;
 
-/** Columns, or rows below the first, that a cell reaches over. */
-export interface Reach {
+/** How many columns and rows a cell reaches over, and what it is marked as. */
+export interface CellAbout {
   readonly span?: number;
   readonly rows?: number;
+  /** Marked as the heading of a column or a row. */
+  readonly isHead?: boolean;
 }
 
 /**
@@ -69,13 +75,20 @@ export class BlockWriter {
   beginRow(): void {
     if (this.isTooDeep || this.tables === 0) return;
     this.endUntil('table');
-    if (this.open.at(-1)?.kind === 'table') this.open.push({ kind: 'row', cells: [], column: 0, isLeftOut: false });
+    if (this.open.at(-1)?.kind === 'table')
+      this.open.push({ kind: 'row', cells: [], column: 0, isLeftOut: false, isHead: false, hasOnlyHeads: true });
   }
 
   /** The row that is open does not count: somebody has deleted it. */
   leaveRowOut(): void {
     const row = this.open.at(-1);
     if (row?.kind === 'row') row.isLeftOut = true;
+  }
+
+  /** The row that is open is marked as the head of its table. */
+  markHead(): void {
+    const row = this.open.at(-1);
+    if (row?.kind === 'row') row.isHead = true;
   }
 
   endRow(): void {
@@ -86,19 +99,21 @@ export class BlockWriter {
     this.reachedFromAbove(row);
     this.open.pop();
     const table = this.open.at(-1);
-    if (table?.kind === 'table' && row.cells.length > 0 && !row.isLeftOut) table.rows.push({ cells: row.cells });
+    if (table?.kind === 'table' && row.cells.length > 0 && !row.isLeftOut)
+      table.rows.push({ cells: row.cells, isHead: row.isHead || row.hasOnlyHeads });
   }
 
-  beginCell({ span = 1, rows = 1 }: Reach = {}): void {
+  beginCell({ span = 1, rows = 1, isHead = false }: CellAbout = {}): void {
     if (this.isTooDeep || this.tables === 0) return;
     this.endUntil('row');
     if (this.open.at(-1)?.kind === 'table') this.beginRow();
     const row = this.open.at(-1);
     if (row?.kind === 'row') this.reachedFromAbove(row);
-    this.open.push({ kind: 'cell', blocks: [], span: within(span, sourceLimits.columns), rows: within(rows, sourceLimits.lines) });
+    this.open.push({ kind: 'cell', blocks: [], span: within(span, sourceLimits.columns), rows: within(rows, sourceLimits.lines), isHead });
   }
 
-  endCell(): void {
+  /** `isCovered`: by a merged cell before or above it; nothing that stands in it is seen. */
+  endCell(isCovered = false): void {
     if (this.isTooDeep || this.tables === 0) return;
     const cell = this.open.at(-1);
     if (cell?.kind !== 'cell') return;
@@ -106,7 +121,8 @@ export class BlockWriter {
     const [row, table] = [this.open.at(-1), this.open.at(-2)];
     if (row?.kind !== 'row' || table?.kind !== 'table') return this.append(cell.blocks);
     if (cell.rows > 1) for (let column = row.column; column < row.column + cell.span; column += 1) table.reaching[column] = cell.rows;
-    this.put(row, { blocks: cell.blocks, span: cell.span });
+    row.hasOnlyHeads &&= cell.isHead;
+    this.put(row, { blocks: isCovered ? [] : cell.blocks, span: cell.span });
   }
 
   /** What follows is kept apart until `endAside` gives it: a note, a box beside the text. */

@@ -20,6 +20,8 @@ export interface Table {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** The file marks it as the head of its table. */
+  readonly isHead: boolean;
 }
 
 export interface Cell {

@@ -9,7 +9,7 @@ import type { Block, Cell, Paragraph, Row, Table } from './block';
 export type Notes = ReadonlyMap<string, readonly Block[]>;
 
 /**
- * Blocks as lines. A row is a line whose cells hold their paragraphs one beneath the other; cells that a wider or a higher one covers are empty. Tables that are there
+ * Blocks as lines. A row is a line whose cells hold their paragraphs one beneath the other, in one where it is a head; cells that a wider or a higher one covers are empty. Tables that are there
  * for the look (of one column, or with a table in a cell) are read as the paragraphs that stand in them. A note follows the paragraph or the table that
  * refers to it.
  *
@@ -52,9 +52,12 @@ export function linesOf(blocks: readonly Block[], notes: Notes = new Map()): rea
     const paragraphs = row.cells.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
     const page = paragraphs.find(({ page, text }) => page !== undefined && text.trim() !== '')?.page ?? paragraphs[0]?.page;
     for (const paragraph of paragraphs) referred.push(...(paragraph.notes ?? []));
-    const cells = row.cells.flatMap((cell) => [textOf(cell), ...Array.from({ length: cell.span - 1 }, () => '')]);
+    const cells = row.cells.flatMap((cell) => [
+      row.isHead ? textOf(cell).replace(/\n/g, ' ') : textOf(cell),
+      ...Array.from({ length: cell.span - 1 }, () => ''),
+    ]);
     if (cells.length > sourceLimits.columns) throw new SourceRefused('tooLarge');
-    add(cells.join('\t'), { cells, table, ...(page !== undefined && { page }) });
+    add(cells.join('\t'), { cells, table, ...(row.isHead && { isHead: true }), ...(page !== undefined && { page }) });
   };
   const addNotes = (): void => {
     for (let at = 0; at < referred.length; at += 1) {
