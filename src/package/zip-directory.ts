@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** Where the part's bytes begin and end in the archive. */
   readonly from: number;
   readonly to: number;
+  /** Its local header has the same name: a part whose name is spoilt in one of the two places would be missed without a word. */
+  readonly isNamedTwice: boolean;
   /** Where its local header begins. */
   readonly header: number;
 }
@@ -53,8 +55,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
   if (at + 46 + nameLength > bytes.length || header + 30 > bytes.length || view.getUint32(header, true) !== localSignature) return null;
   const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (from + compressed > bytes.length) return null;
+  const named = bytes.subarray(at + 46, at + 46 + nameLength);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: new TextDecoder().decode(named),
+    isNamedTwice: view.getUint16(header + 26, true) === nameLength && named.every((byte, place) => byte === bytes[header + 30 + place]),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

@@ -47,6 +47,12 @@ test('parts that share their bytes are a bomb', () => {
   expect(reasonOf(bytes)).toBe('bomb');
 });
 
+test('a part that the directory calls something else is damage, not a part that is missing', () => {
+  const bytes = Buffer.from(workbook({ 'xl/tables/table8.xml': zeros(10) }));
+  bytes.write('t!ble8', bytes.lastIndexOf('table8.xml'));
+  expect(reasonOf(bytes)).toBe('damaged');
+});
+
 test('too many parts', () => {
   expect(reasonOf(workbook(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`xl/${at}`, zeros(0)]))))).toBe('bomb');
 });
