@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
 export type CommandName =
-  'create' | 'import' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll';
+  'create' | 'import' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll' | 'compare';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -14,6 +14,7 @@ const options = {
   copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
   'hand-out': ['output', 'force', 'lang', 'help'],
+  compare: ['output', 'near', 'force', 'lang', 'help'],
   roll: ['output', 'to', 'year', 'month', 'all', 'force', 'lang', 'help'],
   consolidate: ['output', 'report', 'department', 'register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
@@ -29,6 +30,7 @@ const all = {
   write: { type: 'boolean' },
   all: { type: 'boolean' },
   force: { type: 'boolean' },
+  near: { type: 'boolean' },
   to: { type: 'string' },
   month: { type: 'string' },
   names: { type: 'string' },

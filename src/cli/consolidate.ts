@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { askRules } from '../commands/askRules';
+import { makeReportOfUnits } from '../commands/reportOfUnits';
 import { readConsolidated, type ConsolidatedRead } from '../commands/readConsolidated';
 import { writeConsolidated } from '../commands/writeConsolidated';
 import { consolidate as putTogether, noDecisions, type ConsolidationFrame } from '../consolidation/consolidate';
@@ -20,6 +21,7 @@ import { CliFailure } from './failure';
 import { readBytes } from './files';
 import { oneOf } from './one-of';
 import { asJson, type Context } from './output';
+import { refuseUnknown, reportWanted, writeReport } from './report-of-units';
 import { unitFilesIn } from './unit-files-in';
 import { newWorkbook, openFile, type OpenWorkbook } from './workbook';
 import { yearOf } from './year';
@@ -31,7 +33,7 @@ const types: readonly DocumentType[] = ['VP', 'T1', 'T2', 'VB', 'month'];
 
 /**
  * `consolidate`: many units' workbooks as one view, with `-o` as a workbook. Where that file is a consolidation already, its register and decisions hold
- * and what differs from it is told. A file that cannot be read is a line; 1 when something is left out of the result, which is what an error among its
+ * and what differs from it is told; with `--report` also the report of the board or of a department. A file that cannot be read is a line; 1 when something is left out of the result, which is what an error among its
  * findings says.
  */
 export async function consolidate(words: Arguments, { terminal, wording }: Context): Promise<number> {
@@ -39,10 +41,11 @@ export async function consolidate(words: Arguments, { terminal, wording }: Conte
   const type = oneOf('--type', words.value('type'), types);
   const year = yearOf(words.value('year'));
   const output = words.value('output');
+  const wanted = reportWanted(words);
   const standing = output === undefined ? null : await openStanding(output);
   const register = (await registerOf(words.value('register'))) ?? standing?.before?.register ?? null;
   const decisions = standing?.before?.decisions ?? noDecisions;
-  const files = await readUnits(words.files, output);
+  const files = await readUnits(words.files, [output, wanted?.file]);
   const frame = usualFrame(files, { ...(type && { type }), ...(year && { year }) }) ?? frameOfNothing(type, year);
   const remembered = standing?.before && isSamePeriod(standing.before.of, frame) ? standing.before.remembered : null;
   const consolidated = putTogether(files, {
@@ -58,15 +61,20 @@ export async function consolidate(words: Arguments, { terminal, wording }: Conte
     finding: (finding: ConsolidationFinding) => findingSentence(finding, say),
     question: (question: Parameters<typeof questionSentence>[0]) => questionSentence(question, say),
   };
+  refuseUnknown(wanted, consolidated);
+  const inResult = wanted !== null && output !== undefined && resolve(wanted.file) === resolve(output);
   if (output !== undefined && standing) {
     await writeConsolidated(standing.port, consolidated, decisions, {
       ...(register && { register: register.units }),
       before: standing.before,
     });
+    if (inResult) await makeReportOfUnits(standing.port, consolidated, wanted);
     await standing.save(output);
   }
+  if (wanted && !inResult) await writeReport(wanted, consolidated, standing?.before?.decisions.words ?? []);
   terminal.out(words.value('json') ? asJson(toJson(consolidated, sentences)) : consolidatedText(consolidated, sentences.finding, wording));
   if (output !== undefined && !words.value('json')) terminal.out(`${wording.cli.consolidated.written(basename(output))}\n`);
+  if (wanted && !words.value('json')) terminal.out(`${wording.cli.consolidated.reported(basename(wanted.file), wanted.department)}\n`);
   return consolidated.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -90,8 +98,8 @@ async function openStanding(file: string): Promise<OpenWorkbook & { readonly bef
   return { ...(await newWorkbook()), before: null };
 }
 
-async function readUnits(paths: readonly string[], output: string | undefined): Promise<readonly UnitFile[]> {
-  const files = await unitFilesIn(paths, output);
+async function readUnits(paths: readonly string[], outputs: readonly (string | undefined)[]): Promise<readonly UnitFile[]> {
+  const files = await unitFilesIn(paths, outputs);
   const read: UnitFile[] = [];
   for await (const answer of readFilesHere(files, askRules))
     if (answer.ok !== 'unchanged') read.push(unpackUnit(answer satisfies PackedUnit));

@@ -1,4 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readReportSheet } from '../../scripts/report-proof/read-sheet';
+import { wordLines } from '../../scripts/report-proof/word-lines';
 import { withGoals } from '../intake/a-document';
 import { aFolder, cli } from './command-line';
 
@@ -93,4 +95,33 @@ test('words that are wrong end with 2 and one line', async () => {
   expect(await cli('consolidate')).toMatchObject({ code: 2, error: 'Vilken fil? Skriv "consolidate --help".\n' });
   expect(await cli('consolidate', 'a.xlsx', '--year', 'i år')).toMatchObject({ code: 2 });
   expect(await cli('consolidate', 'a.xlsx', '--register', folder.path('saknas.csv'))).toMatchObject({ code: 2 });
+});
+
+test('--report writes the report of the board or of a department, and of no other department', async () => {
+  const words = [folder.path('ek.xlsx'), folder.path('lind.xlsx'), '--register', folder.path('enheter.csv')];
+  const docx = folder.path('norr.docx');
+  const { out } = await cli('consolidate', ...words, '--report', docx, '--department', 'Norr');
+  expect(out).toContain('norr.docx: rapport för Norr.');
+  const lines = wordLines(readFileSync(docx)).map(({ cells }) => cells.filter(Boolean).join(' | ').replaceAll('\u00a0', ' '));
+  expect(lines).toContain('Norr');
+  expect(lines.filter((line) => line.startsWith('Kostnader |'))).toEqual(['Kostnader | 14 000 | 14 900 | −900 | −6,4 %']);
+  expect(lines.join('\n')).not.toMatch(/Söder|Alm/);
+  const result = folder.path('med-rapport.xlsx');
+  expect(await cli('consolidate', ...words, '-o', result, '--report', result)).toMatchObject({ code: 1, error: '' });
+  const sheet = readReportSheet(readFileSync(result));
+  expect(sheet?.name).toBe('Rapport T2 2026');
+  const own = folder.path('egen.xlsx');
+  expect(await cli('consolidate', ...words, '--report', own)).toMatchObject({ code: 1, error: '' });
+  expect(readReportSheet(readFileSync(own))?.rows).toEqual(sheet?.rows);
+});
+
+test('a department that no unit has, and one without a report, end with 2 before anything is written', async () => {
+  const files = [folder.path('ek.xlsx'), '--register', folder.path('enheter.csv')];
+  const report = folder.path('ingen.docx');
+  expect(await cli('consolidate', ...files, '--report', report, '--department', 'Väst')).toMatchObject({
+    code: 2,
+    error: 'Avdelningen "Väst" finns inte. Välj Norr, Söder.\n',
+  });
+  expect(existsSync(report)).toBe(false);
+  expect(await cli('consolidate', ...files, '--department', 'Norr')).toMatchObject({ code: 2 });
 });

@@ -12,9 +12,9 @@ type Column = TableColumn & { readonly cell: (row: IndicatorOfUnit) => string };
 
 /** An indicator over the units: targets and outcomes side by side, then how they spread, what they make together, who misses and who has none. */
 export function indicatorBlocks(one: ConsolidatedIndicator, context: Context): readonly Block[] {
-  const { say, unit, wording } = context;
+  const { say, unit } = context;
   const columns = columnsFor(one, context);
-  const label = [wording.report.indicators.name, one.measureUnit && `(${one.measureUnit})`].filter(Boolean).join(' ');
+  const label = [say.economy.unit, one.measureUnit && `(${one.measureUnit})`].filter(Boolean).join(' ');
   const lines = one.rows.map((row): TableLine => ({
     kind: 'row',
     label: unit(row.unit),

@@ -9,7 +9,7 @@ export function sourceText(sources: readonly (Source | null)[], usual: string): 
       const cells = [...groupBy(own, ({ sheet }) => sheet)].map(([sheet, here]) =>
         [sheet === usual ? '' : sheet, cellsText(here.map(({ cell }) => cell))].filter(Boolean).join(' '),
       );
-      return `${fileNumber(file)} ${cells.join('; ')}`;
+      return `${fileNumber(file)}\u00a0${cells.join('; ')}`;
     })
     .join('; ');
 }

@@ -2,6 +2,7 @@ import type { CliWords } from '../sv/cli';
 import { copyFacts } from './views/copy';
 import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
+import { compare, sameProposals } from './views/compare';
 import { rollOnNotes } from './views/nextPeriod';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -20,6 +21,7 @@ export const cli: CliWords = {
   consolidate  puts units' workbooks together
   hand-out  makes a workbook for every unit of a template
   roll     makes the next period's workbook of one that is filled in
+  compare  puts periods' indicators side by side
 
 Type "<command> --help" for more. --lang sv|en picks the language.
 Exit code: 0 done, 1 check or consolidate found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
@@ -62,6 +64,10 @@ report plan.xlsx -o report.docx
     'hand-out': `hand-out template.xlsx units.csv -o FOLDER [--force]
     A workbook for every unit of the list (columns: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), with the template's rows of KF and
     Nämnd as given rows. Nothing is written where the list has errors, or where one of the files exists and --force is not given.
+`,
+    compare: `compare vp.xlsx t1.xlsx … -o comparison.xlsx [--near] [--force]
+    A workbook with the sheet Jämförelse: indicator by indicator over the periods. Those that may be one under two names are listed and compared apart;
+    with --near they are compared as one.
 `,
     roll: `roll plan.xlsx [--to VP|T1|T2|VB|month] [--year YEAR] [--month 1–12] -o next.xlsx [--all] [--force]
     The next period's workbook: what still holds goes along, last period's figures and words stand beside, the rest is emptied and listed. plan.xlsx is
@@ -195,6 +201,13 @@ report plan.xlsx -o report.docx
       `${file} exists already${others > 0 ? `, and ${others} more` : ''}. Nothing is written. Write over with --force.`,
     written: (folder, files, given) => `${folder}: ${plural(files, 'workbook')}. ${handOutUnits.given(given)}`,
     withoutFrame: handOutUnits.withoutFrame,
+  },
+  compared: {
+    tooFew: 'Which files? Type compare vp.xlsx t1.xlsx … -o comparison.xlsx: two are needed at least.',
+    counts: compare.counts,
+    proposed: 'May be the same, but are compared apart (--near says that they are the same):',
+    taken: 'Compared as one, as you asked:',
+    same: sameProposals,
   },
   rolled: {
     notes: rollOnNotes,

@@ -1,6 +1,7 @@
 import { copyFacts } from './views/copy';
 import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
+import { compare, sameProposals } from './views/compare';
 import { rollOnNotes } from './views/nextPeriod';
 
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
@@ -18,6 +19,7 @@ export const cli = {
   consolidate  lägger ihop enheternas arbetsböcker
   hand-out  gör en arbetsbok till varje enhet av en mall
   roll     gör nästa periods arbetsbok av en som är ifylld
+  compare  lägger perioders indikatorer sida vid sida
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
 Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
@@ -60,6 +62,10 @@ report plan.xlsx -o report.docx
     'hand-out': `hand-out mall.xlsx enheter.csv -o MAPP [--force]
     En arbetsbok till varje enhet i listan (kolumner: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), med mallens rader från KF och
     nämnden som givna rader. Inget skrivs om listan har fel, eller om en av filerna redan finns och --force inte är med.
+`,
+    compare: `compare vp.xlsx t1.xlsx … -o jamforelse.xlsx [--near] [--force]
+    En arbetsbok med bladet Jämförelse: indikator för indikator över perioderna. De som kan vara samma under två namn räknas upp och jämförs var för sig;
+    med --near jämförs de som en.
 `,
     roll: `roll plan.xlsx [--to VP|T1|T2|VB|month] [--year ÅR] [--month 1–12] -o next.xlsx [--all] [--force]
     Nästa periods arbetsbok: det som gäller vidare följer med, förra periodens siffror och ord står bredvid, resten töms och räknas upp. plan.xlsx ändras
@@ -197,6 +203,13 @@ report plan.xlsx -o report.docx
     written: (folder: string, files: number, given: number) =>
       `${folder}: ${files} ${files === 1 ? 'arbetsbok' : 'arbetsböcker'}. ${handOutUnits.given(given)}`,
     withoutFrame: handOutUnits.withoutFrame,
+  },
+  compared: {
+    tooFew: 'Vilka filer? Skriv compare vp.xlsx t1.xlsx … -o jamforelse.xlsx: det behövs minst två.',
+    counts: compare.counts,
+    proposed: 'Kan vara samma, men jämförs var för sig (--near säger att de är samma):',
+    taken: 'Jämförs som en, som du bad om:',
+    same: sameProposals,
   },
   rolled: {
     notes: rollOnNotes,
