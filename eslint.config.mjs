@@ -7,7 +7,7 @@ const mayImport = {
   domain: [],
   package: [],
   wording: ['domain'],
-  workbook: ['domain', 'wording', 'consolidation'],
+  workbook: ['domain', 'package', 'wording', 'consolidation'],
   intake: ['domain', 'wording', 'workbook'],
   reading: ['domain', 'package', 'intake'],
   consolidation: ['domain', 'package'],

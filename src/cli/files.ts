@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliFailure } from './failure';
 
@@ -20,6 +20,13 @@ export async function readBytes(file: string, limit: number, tooLarge: (file: st
     });
   }
 }
+
+/** Whether something is at a path. */
+export const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
 /** Writes a file by way of a temporary one beside it, so that a file that is there is either the old or the new one whole. */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {

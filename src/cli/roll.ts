@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { nextPeriod, RollRefused, type CycleDocument, type NextPeriod } from '../commands/rollOn';
 import { readWorkbook } from '../commands/readWorkbook';
@@ -8,6 +7,7 @@ import { nextOf } from '../domain/roll-on/next';
 import type { PlanRead } from '../workbook/read';
 import type { Arguments } from './arguments';
 import { CliFailure, orNotOurs } from './failure';
+import { isThere } from './files';
 import { oneOf } from './one-of';
 import type { Context } from './output';
 import { oneFile, required } from './required';
@@ -63,9 +63,3 @@ function periodAfter(file: string, read: PlanRead, to: CycleDocument): NextPerio
     throw new CliFailure(({ cli: { rolled } }) => `${file}: ${refusalSentence(error, rolled.notes)}`, { cause: error });
   }
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );

@@ -3,6 +3,7 @@ import { wordingFor, type Wording } from '../wording';
 import { WorkbookError } from '../workbook/errors';
 import { readArguments, type Arguments, type CommandName } from './arguments';
 import { check } from './check';
+import { compare } from './compare';
 import { consolidate } from './consolidate';
 import { copy } from './copy';
 import { create } from './create';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   consolidate,
   'hand-out': handOut,
   roll,
+  compare,
 };
 
 /**

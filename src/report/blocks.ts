@@ -10,7 +10,7 @@ import { frontPageBlocks } from './front-page';
 import { goalBlocks } from './goals';
 import { withoutJumps } from './heading-levels';
 import { heading, note } from './make-block';
-import { reportChapters, withGoals, type ReportChapter, type ReportOptions } from './options';
+import { reportChapters, withGoals, withoutResting, type ReportChapter, type ReportOptions } from './options';
 import { qualitySections } from './quality/sections';
 import { homeOf } from './sections';
 import { summaryBlocks } from './summary';
@@ -26,7 +26,7 @@ export function reportBlocks(read: Plan, known: Computed, wording: Wording, opti
   const { chapters = reportChapters, charts: withCharts = true } = options;
   // The headings of other chapters are in every template, and a monthly report has none of these.
   const empty = whole.start.type === 'month' ? 'leaveOut' : (options.empty ?? 'keep');
-  const plan = withGoals(whole, options.goals);
+  const plan = withGoals(withoutResting(whole), options.goals);
   const texts: TextOptions = { empty: empty === 'say' ? { say: wording.report.notWritten } : empty };
   const charts = withCharts ? reportCharts(whole, computed, wording) : noCharts;
   const sections = qualitySections(plan, computed, wording);

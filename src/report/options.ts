@@ -1,3 +1,4 @@
+import { rests } from '../domain/headings';
 import type { Goal, Plan } from '../domain/plan';
 
 /** The parts of a report, in their order. */
@@ -21,6 +22,12 @@ export interface ReportOptions {
   /** Whether columns and words of earlier periods are printed where the plan has them; they are where absent. */
   readonly reference?: boolean;
 }
+
+/** The plan without headings that wait for another kind of document with what was last written under them: a plan's in a report, a report's in a plan. */
+export const withoutResting = (plan: Plan): Plan => ({
+  ...plan,
+  texts: plan.texts.filter((row) => row.text !== '' || row.previousText === '' || !rests(row.heading, plan.start)),
+});
 
 /** The plan with the goals that are asked for; what hangs on the others is not printed. */
 export function withGoals(plan: Plan, wanted: readonly string[] | undefined): Plan {

@@ -31,10 +31,13 @@ export const views = {
   text: forTemplate('none', () => import(/* webpackChunkName: "view-text" */ './views/text')),
   consolidate: always('more', () => import(/* webpackChunkName: "view-consolidate" */ './views/consolidate')),
   handOutUnits: forTemplate('more', () => import(/* webpackChunkName: "view-hand-out-units" */ './views/handOutUnits')),
+  nextPeriod: forTemplate('more', () => import(/* webpackChunkName: "view-next-period" */ './views/nextPeriod')),
+  compare: always('more', () => import(/* webpackChunkName: "view-compare" */ './views/compare')),
   settings: forTemplate('more', () => import(/* webpackChunkName: "view-settings" */ './views/settings')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
   help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),
   first: always('none', () => import(/* webpackChunkName: "view-first" */ './views/first')),
+  lastPeriod: always('none', () => import(/* webpackChunkName: "view-last-period" */ './views/lastPeriod')),
   create: always('none', () => import(/* webpackChunkName: "view-create" */ './views/create')),
 } as const satisfies Readonly<Record<string, ViewEntry>>;
 
@@ -62,5 +65,5 @@ export function viewShown(asked: ViewId, hasTemplate: boolean, isConsolidation =
   const waits = !hasTemplate && views[asked].needs === 'template';
   if (isConsolidation) return waits || asked === 'first' || asked === 'create' ? 'consolidate' : asked;
   if (!hasTemplate) return waits ? 'first' : asked;
-  return asked === 'first' || asked === 'create' ? 'home' : asked;
+  return asked === 'first' || asked === 'create' || asked === 'lastPeriod' ? 'home' : asked;
 }

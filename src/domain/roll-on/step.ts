@@ -33,7 +33,8 @@ export class RollRefused extends Error {
 /** Where documents stand in the year, in months: a plan before January, a report right behind the monthly report of its last month. */
 const places: Readonly<Record<Exclude<DocumentType, 'month'>, number>> = { VP: 0, T1: 4.5, T2: 8.5, VB: 12.5 };
 
-const placeOf = ({ type, year, periodMonth }: CycleDocument): number => year * 100 + (type === 'month' ? (periodMonth ?? 0) : places[type]);
+/** A figure that grows from document to document. */
+export const placeOf = ({ type, year, periodMonth }: CycleDocument): number => year * 100 + (type === 'month' ? (periodMonth ?? 0) : places[type]);
 
 /** Throws `RollRefused` where `to` cannot be made of `from`. */
 export function checkRoll(from: CycleDocument, to: CycleDocument): void {

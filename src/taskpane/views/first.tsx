@@ -51,6 +51,13 @@ export default function First({ workbook, actions, language, navigate }: ViewPro
           {words.create}
         </NextStep>
       </section>
+      <section className={styles.section} aria-labelledby="last-period">
+        <h3 id="last-period" className={styles.heading}>
+          {words.last}
+        </h3>
+        <p className={styles.quiet}>{words.lastLead}</p>
+        <LineButton label={views.lastPeriod} value="" onClick={() => navigate('lastPeriod')} />
+      </section>
       <section className={styles.section} aria-labelledby="examples">
         <h3 id="examples" className={styles.heading}>
           {words.examples}

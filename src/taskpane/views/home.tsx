@@ -29,7 +29,8 @@ export default function Home({ reading, workbook, actions, navigate }: TemplateV
   const styles = useStyles();
   const own = useHomeStyles();
   const done = overview.todo.filter((line) => line.done >= line.due).length;
-  const step = nextStep(overview, status, words);
+  const hasReport = reading.snapshot.outline.sheets.some(({ name }) => name.startsWith('Rapport '));
+  const step = nextStep(overview, status, words, hasReport);
   const wayTo = (line: TodoLine) => wayToDo(line, reading, actions, navigate);
   const go = () => (step.kind === 'todo' ? wayTo(step.line)?.() : navigate(step.kind));
 

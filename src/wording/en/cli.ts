@@ -82,9 +82,9 @@ report plan.xlsx -o report.docx
 `,
   },
   noCommand:
-    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.',
+    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll or compare; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out or roll; --help tells more.`,
+    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll or compare; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,

@@ -80,9 +80,9 @@ report plan.xlsx -o report.docx
 `,
   },
   noCommand:
-    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.',
+    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll eller compare; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out eller roll; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll eller compare; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,

@@ -11,6 +11,8 @@ export const first: typeof swedish = {
   template: 'Create a new template',
   templateLead: 'Its sheets are put in this workbook. Those already there are left alone.',
   create: 'Create template',
+  last: 'Or begin where last period ended',
+  lastLead: "Goals, budget and what still holds go along, and last period's figures and words stand beside.",
   examples: 'Or try an example',
   examplesLead: 'Made-up content of realistic length, in Swedish. Open it in an empty workbook.',
   exampleOpened: 'The example is in place. Try changing a figure and check again.',

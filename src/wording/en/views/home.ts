@@ -26,6 +26,7 @@ export const home: typeof swedish = {
   nextCheck: 'Go through the errors',
   nextReady: 'Mark as ready',
   nextReport: 'Make report',
+  nextPeriod: 'Make the next period',
   status: 'Status',
   contact: (who) => `Questions to: ${who}`,
 };

@@ -1,4 +1,4 @@
-import type { NextPeriodWords, RollOnNotes } from '../../sv/views/nextPeriod';
+import type { LastPeriodWords, NextPeriodWords, RollOnNotes } from '../../sv/views/nextPeriod';
 import { pane } from '../pane';
 
 export const rollOnNotes: RollOnNotes = {
@@ -34,13 +34,20 @@ export const nextPeriod: NextPeriodWords = {
   heading: 'Make the next period',
   lead: "Makes a new workbook from this one: goals, budget and what still holds go along, and last period's figures and words stand beside. Your workbook is not changed.",
   to: 'New workbook for',
-  whole: (n) => `Show all ${n}`,
   notDone: 'The workbook is not marked as ready. What is filled in here afterwards will not be in the new one.',
   make: (document) => `Make ${document}`,
   making: 'Making the workbook …',
   opened: (document) => `${document} is open in a window of its own. Save it before you begin to fill it in.`,
   save: 'Save as a file',
   saved: (name) => `${name} has been handed to the browser to save.`,
-  toCheck: 'To Check',
-  compare: 'Compare periods',
+};
+
+export const lastPeriod: LastPeriodWords = {
+  heading: "Begin with last period's workbook",
+  lead: "Choose the workbook of last period. The next period's sheets are put in this workbook; the file that you choose is not changed.",
+  choose: 'Choose a file',
+  reading: (file) => `Reading ${file} …`,
+  make: (document) => `Make ${document} here`,
+  made: (document) => `${document} is made.`,
+  cancel: 'Cancel',
 };

@@ -11,6 +11,8 @@ export const first = {
   template: 'Skapa en ny mall',
   templateLead: 'Bladen läggs i den här arbetsboken. De som redan finns rörs inte.',
   create: 'Skapa mall',
+  last: 'Eller börja där förra perioden slutade',
+  lastLead: 'Mål, budget och det som gäller vidare följer med, och förra periodens siffror och ord står bredvid.',
   examples: 'Eller prova med ett exempel',
   examplesLead: 'Påhittade uppgifter av verklig längd. Öppna i en tom arbetsbok.',
   exampleOpened: 'Exemplet är inlagt. Prova att ändra en siffra och kontrollera igen.',

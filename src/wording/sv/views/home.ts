@@ -25,6 +25,7 @@ export const home = {
   nextCheck: 'Gå igenom felen',
   nextReady: 'Klarmarkera',
   nextReport: 'Gör rapport',
+  nextPeriod: 'Skapa nästa period',
   status: 'Status',
   contact: (who: string) => `Frågor till: ${who}`,
 };

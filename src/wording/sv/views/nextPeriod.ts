@@ -38,16 +38,25 @@ export const nextPeriod = {
   heading: 'Skapa nästa period',
   lead: 'Gör en ny arbetsbok av den här: mål, budget och det som gäller vidare följer med, och förra periodens siffror och ord står bredvid. Din arbetsbok ändras inte.',
   to: 'Ny arbetsbok för',
-  whole: (n: number) => `Visa alla ${n}`,
   notDone: 'Arbetsboken är inte klarmarkerad. Det som fylls i här efteråt kommer inte med i den nya.',
   make: (document: string) => `Skapa ${document}`,
   making: 'Gör arbetsboken …',
   opened: (document: string) => `${document} är öppen i ett eget fönster. Spara den innan du börjar fylla i.`,
   save: 'Spara som fil',
   saved: (name: string) => `${name} är lämnad till webbläsaren att spara.`,
-  toCheck: 'Till Kontroll',
-  compare: 'Jämför perioder',
+};
+
+/** Beginning with last period's workbook. */
+export const lastPeriod = {
+  heading: 'Börja med förra periodens arbetsbok',
+  lead: 'Välj arbetsboken från förra perioden. Nästa periods blad läggs i den här arbetsboken; filen du väljer ändras inte.',
+  choose: 'Välj fil',
+  reading: (file: string) => `Läser ${file} …`,
+  make: (document: string) => `Skapa ${document} här`,
+  made: (document: string) => `${document} är skapad.`,
+  cancel: 'Avbryt',
 };
 
 export type RollOnNotes = typeof rollOnNotes;
 export type NextPeriodWords = typeof nextPeriod;
+export type LastPeriodWords = typeof lastPeriod;
