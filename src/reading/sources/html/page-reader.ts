@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Block } from '../blocks/block';
 import { BlockWriter } from '../blocks/block-writer';
+import { SourceRefused } from '../refusal';
 import { blockElements, isContentsClass, lookOf, numberIn, unseenElements, type Attributes } from './elements';
 import { Lists, markOfWord } from './lists';
 
@@ -26,10 +27,16 @@ const nothingOpen: OpenElement = {
   isContents: false,
 };
 
-/** Elements that nest deeper than any page of people are made to exhaust a reader; they end what they stand in. */
+/** Elements that lie deeper than in any page of people's are passed by, and what stands in them is text. */
 const deepest = 500;
+/** The library takes longer for each element the deeper it lies: this far down a page is made to exhaust a reader. */
+const bottom = 5_000;
 
-/** What a page, or a piece of one from the clipboard, says. Scripts, styles, comments and what is hidden are passed by; nothing is ever put into a window. */
+/**
+ * What a page, or a piece of one from the clipboard, says. Scripts, styles, comments and what is hidden are passed by; nothing is ever put into a window.
+ *
+ * @throws SourceRefused
+ */
 export function readPage(html: string): readonly Block[] {
   const reader = new PageReader(html);
   const parser = new Parser(
@@ -66,6 +73,7 @@ class PageReader {
   open(name: string, attributes: Attributes): void {
     if (this.stack.length >= deepest) {
       this.tooDeep += 1;
+      if (this.tooDeep > bottom) throw new SourceRefused('damaged');
       if (blockElements.has(name)) this.endParagraph();
       return;
     }
