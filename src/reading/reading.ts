@@ -77,6 +77,8 @@ export type DoubtKind =
   | 'nameMayContinue'
   /** Cells that stood one column off were moved. */
   | 'cellsShifted'
+  /** Something stands in a column whose head is not known; it was not read. */
+  | 'columnUnknown'
   /** Which column a value belongs to was told by its look. */
   | 'cellByLook'
   /** A date or a figure that cannot be read as one. */

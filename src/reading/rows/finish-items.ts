@@ -7,7 +7,6 @@ import { isoDate } from './looks';
 const others = [
   'period',
   'periodicity',
-  'analysis',
   'reason',
   'measureUnit',
   'kind',

@@ -1,4 +1,3 @@
-import type { DoubtKind, Path } from '../reading';
 import type { SourceLine } from '../source';
 import { cellsOf, filledIn } from './cells-of';
 import { isFigureColumn, type Column } from './columns';
@@ -6,192 +5,144 @@ import type { Draft } from './draft';
 import { fitRow } from './fit-row';
 import type { Head } from './head';
 import { analysisIn, goesOn, isCut, join, type Item } from './item';
+import { ItemsInMaking } from './items-in-making';
 import { isValue, suits, wantsYear } from './looks';
-import { plainLine, plainText, withoutIcons } from './plain-text';
+import { plainLine, plainText } from './plain-text';
+import { nameIn, rowCells, type RowCells } from './row-cells';
 
-/** The rows of one table of indicators or activities, line by line. */
-export interface ItemRows {
+/** Reads the rows of one table of indicators or activities, line by line. */
+export class ItemRows {
+  private readonly rows: ItemsInMaking;
+  private isAfterBreak = false;
+
+  constructor(
+    private head: Head,
+    private readonly draft: Draft,
+  ) {
+    this.rows = new ItemsInMaking(head.kind, draft);
+  }
+
+  afterBreak(head: Head): void {
+    this.head = head;
+    this.isAfterBreak = true;
+  }
+
+  end(): readonly Item[] {
+    return this.rows.end();
+  }
+
   /** False where the line does not belong to the table; nothing has then been done with it. */
-  take(line: SourceLine, isAfterGap: boolean, next: SourceLine | undefined): boolean;
-  afterBreak(head: Head): void;
-  end(): readonly Item[];
-}
-
-export function itemRows(first: Head, draft: Draft): ItemRows {
-  const items: Item[] = [];
-  const place = first.kind === 'indicators' ? 'indicator' : 'activity';
-  let head = first;
-  /** What the last line was a part of, so that a line without a name of its own has something to go on with. */
-  let open: 'row' | 'analysis' | null = null;
-  let isFresh = false;
-
-  const path = (...rest: Path): Path => [first.kind, items.length - 1, ...rest];
-  const current = (): Item | undefined => items.at(-1);
-  const doubt = (kind: DoubtKind, line: SourceLine, ...rest: Path): void => draft.doubt(kind, [line], path(...rest));
-
-  function begin(line: SourceLine): Item {
-    const item: Item = {
-      cells: new Map(head.columns.flatMap((column) => (column === 'glyph' || column === 'unknown' ? [] : [[column, '']]))),
-      icon: '',
-      analysis: '',
-      priorLabel: head.priorLabel,
-    };
-    items.push(item);
-    draft.place(line, place, path());
-    open = 'row';
-    return item;
+  take(line: SourceLine, isAfterGap: boolean, next: SourceLine | undefined): boolean {
+    const row = cellsOf(line);
+    const isTaken = row === null ? this.takeParagraph(line, isAfterGap, next) : this.takeRow(line, row, isAfterGap, next);
+    if (isTaken) this.isAfterBreak = false;
+    return isTaken;
   }
 
-  /** Adds the cells of a line to a row, each to what stands there already. */
-  function fill(item: Item, cells: ReadonlyMap<Column, string>, icon: string): void {
-    for (const [column, cell] of cells) {
-      if (column === 'analysis') item.analysis = join(item.analysis, cell);
-      else item.cells.set(column, join(item.cells.get(column) ?? '', cell));
-    }
-    if (icon !== '' && (item.icon === '' || '♀♂'.includes(item.icon))) item.icon = icon;
-  }
-
-  function goOn(line: SourceLine, cells: ReadonlyMap<Column, string>, icon: string): void {
-    const item = current();
-    if (!item) return;
-    fill(item, cells, icon);
-    draft.place(line, place, path());
-    open = 'row';
-  }
-
-  const hasKey = (cells: ReadonlyMap<Column, string>): boolean => {
-    if (first.kind === 'activities' && (head.columns.includes('start') || head.columns.includes('end')))
-      return Boolean(cells.get('start') || cells.get('end'));
-    if (first.kind === 'indicators' && head.columns.includes('period')) return Boolean(cells.get('period'));
-    return [...cells].some(([column, cell]) => column !== 'name' && cell !== '');
-  };
-
-  /** Whether the cells of a line go on with those of the row before: put together each is still what its column holds. */
-  const completes = (item: Item, cells: ReadonlyMap<Column, string>): boolean =>
-    [...cells].every(([column, cell]) => {
-      const before = item.cells.get(column) ?? '';
-      if (column === 'name' || cell === '' || before === '') return true;
-      return isFigureColumn(column)
-        ? !isValue(before) || (before !== '-' && isValue(join(before, cell)))
-        : !suits(column, before) || wantsYear(before);
-    });
-
-  function takeRow(line: SourceLine, cells: ReadonlyMap<Column, string>, icon: string, isAfterGap: boolean): boolean {
-    const name = cells.get('name') ?? '';
-    const item = current();
-    const isKeyed = hasKey(cells);
-    if (isAfterGap && (!isKeyed || name === '')) return false;
-    const isPending = item !== undefined && !hasKey(item.cells);
-    const mayGoOn = item !== undefined && open === 'row' && (isPending || completes(item, cells));
-    if (name === '') {
-      if (mayGoOn) goOn(line, cells, icon);
-      else draft.unplace(line, 'notUnderstood');
-      return true;
-    }
-    const isTail = item !== undefined && (goesOn(name) || isCut(item.cells.get('name') ?? ''));
-    if (mayGoOn && isTail && (isPending || !isKeyed || wantsYear(item.cells.get('period') ?? ''))) {
-      goOn(line, cells, icon);
-      return true;
-    }
-    if (mayGoOn && !isKeyed && !isPending) {
-      goOn(line, cells, icon);
-      doubt('nameMayContinue', line, 'name');
-      return true;
-    }
-    fill(begin(line), cells, icon);
-    if (!isKeyed || isPending) doubt('nameMayContinue', line, 'name');
+  /** A paragraph right below a row: a row that has lost its empty cells, or the text after the table. */
+  private takeParagraph(line: SourceLine, isAfterGap: boolean, next: SourceLine | undefined): boolean {
+    const text = line.text.trim();
+    const item = this.rows.current;
+    const isRow = analysisIn(plainLine(text)) !== null || (this.rows.open === 'analysis' && item?.analysis === '') || goesOn(text);
+    if (line.table === undefined && (isAfterGap || !isRow || !item)) return false;
+    this.takeText(line, line.text, next);
     return true;
   }
 
-  function analyse(item: Item, line: SourceLine, text: string): void {
-    item.analysis =
-      item.analysis === '' || text === '' ? item.analysis + text : isFresh ? join(item.analysis, text) : `${item.analysis}\n${text}`;
-    draft.place(line, 'analysis', path('analysis'));
-    open = 'analysis';
+  private takeRow(line: SourceLine, row: readonly string[], isAfterGap: boolean, next: SourceLine | undefined): boolean {
+    const { columns } = this.head;
+    if (filledIn(row) === 0) return true;
+    const single = filledIn(row) === 1 ? row.findIndex((cell) => cell.trim() !== '') : -1;
+    if (single === 0 || columns[single] === 'name' || (single > 0 && analysisIn(plainLine(row[single] ?? '')) !== null)) {
+      if (isAfterGap) return false;
+      this.takeText(line, row[single] ?? '', next);
+      return true;
+    }
+    const fitted = fitRow(row, columns);
+    if (fitted === null) {
+      if (!isAfterGap) this.draft.unplace(line, 'tooManyCells');
+      return !isAfterGap;
+    }
+    const read = rowCells(fitted.cells, this.head, fitted.icon);
+    if (isAfterGap && (!this.hasKey(read.cells) || !read.cells.has('name'))) return false;
+    const isPlaced = this.takeCells(line, read);
+    if (isPlaced && fitted.shifted) this.rows.doubt('cellsShifted', line);
+    if (isPlaced && read.hasUnknown) this.rows.doubt('columnUnknown', line);
+    return true;
+  }
+
+  /** What every row of its own has: its period, or a day. */
+  private hasKey(cells: ReadonlyMap<Column, string>): boolean {
+    const { kind, columns } = this.head;
+    const keys = (kind === 'indicators' ? (['period'] as const) : (['start', 'end'] as const)).filter((key) => columns.includes(key));
+    if (keys.length > 0) return keys.some((key) => Boolean(cells.get(key)));
+    return columns.length === 1 || [...cells].some(([column, cell]) => column !== 'name' && cell !== '');
+  }
+
+  private takeCells(line: SourceLine, { cells, icon }: RowCells): boolean {
+    const { rows } = this;
+    const item = rows.current;
+    const name = cells.get('name') ?? '';
+    const isKeyed = this.hasKey(cells);
+    const isPending = item !== undefined && !this.hasKey(item.cells);
+    const mayGoOn = item !== undefined && rows.open === 'row' && (isPending || completes(item, cells));
+    if (name === '') {
+      if (mayGoOn) rows.goOn(line, cells, icon);
+      else this.draft.unplace(line, 'notUnderstood');
+      return mayGoOn;
+    }
+    const isTail = item !== undefined && (goesOn(name) || isCut(item.cells.get('name') ?? ''));
+    const wants = isPending || !isKeyed || wantsYear(item?.cells.get('period') ?? '');
+    if (mayGoOn && wants && (isTail || (!isKeyed && !isPending))) {
+      rows.goOn(line, cells, icon);
+      if (!isTail) rows.doubt('nameMayContinue', line, 'name');
+    } else {
+      rows.fill(rows.begin(line, this.head), cells, icon);
+      if (!isKeyed || isPending) rows.doubt('nameMayContinue', line, 'name');
+    }
+    return true;
   }
 
   /** A row with one text in it: an analysis, the rest of a name, or a name whose figures stand in the next line. */
-  function takeText(line: SourceLine, raw: string, isAcross: boolean, next: SourceLine | undefined): void {
+  private takeText(line: SourceLine, raw: string, next: SourceLine | undefined): void {
+    const { rows } = this;
+    const item = rows.current;
     const text = plainText(raw);
-    const item = current();
+    const { cells, icon } = nameIn(raw);
     const said = analysisIn(text);
-    const { name, icon } = withoutIcons(plainLine(raw));
-    if (item && said !== null) return analyse(item, line, said);
+    if (item && said !== null) return rows.analyse(line, said, this.isAfterBreak);
     const reason = /^Motivering: ?/.exec(text);
-    if (item && reason && first.kind === 'indicators') {
-      item.cells.set('reason', join(item.cells.get('reason') ?? '', text.slice(reason[0].length)));
-      return draft.place(line, place, path('reason'));
-    }
-    if (!item || startsNext(text, next)) {
-      if (!item && said !== null) return draft.unplace(line, 'notUnderstood');
-      fill(begin(line), new Map([['name', name]]), icon);
-      return;
-    }
-    if (open === 'analysis') return analyse(item, line, text);
-    const isTail = goesOn(name) || isCut(item.cells.get('name') ?? '') || !hasKey(item.cells);
-    if (!isTail && (isAcross || isSentence(text))) return analyse(item, line, text);
-    goOn(line, new Map([['name', name]]), icon);
-    if (!isTail) doubt('nameMayContinue', line, 'name');
+    if (item && reason && this.head.kind === 'indicators') return rows.say(line, 'reason', text.slice(reason[0].length));
+    if (said !== null) return this.draft.unplace(line, 'notUnderstood');
+    const deviation = /^Avvikelse: ?/.exec(text);
+    if (item && deviation && this.head.kind === 'activities') return rows.say(line, 'deviation', text.slice(deviation[0].length));
+    if (!item || this.startsNext(text, next)) return rows.fill(rows.begin(line, this.head), cells, icon);
+    if (rows.open === 'analysis') return rows.analyse(line, text, this.isAfterBreak);
+    const isTail = goesOn(text) || isCut(item.cells.get('name') ?? '') || !this.hasKey(item.cells);
+    if (!isTail && isSentence(text)) return rows.analyse(line, text, false);
+    rows.goOn(line, cells, icon);
+    if (!isTail) rows.doubt('nameMayContinue', line, 'name');
   }
 
   /** Whether a text is the beginning of the row in the next line, whose name goes on with it. */
-  function startsNext(text: string, next: SourceLine | undefined): boolean {
+  private startsNext(text: string, next: SourceLine | undefined): boolean {
     const row = next && cellsOf(next);
-    const fitted = row ? fitRow(row, head.columns) : null;
-    if (!fitted || filledIn(fitted.cells) < 2 || goesOn(text) || /[.!?]$/.test(text)) return false;
-    const cells = byColumn(fitted.cells, head);
-    return hasKey(cells) && ((cells.get('name') ?? '') === '' || goesOn(cells.get('name') ?? ''));
+    const fitted = row && !goesOn(text) && !/[.!?]$/.test(text) ? fitRow(row, this.head.columns) : null;
+    if (!fitted || filledIn(fitted.cells) < 2) return false;
+    const { cells } = rowCells(fitted.cells, this.head, '');
+    const name = cells.get('name') ?? '';
+    return this.hasKey(cells) && (name === '' || goesOn(name));
   }
-
-  return {
-    take(line, isAfterGap, next) {
-      const row = cellsOf(line);
-      if (row === null) {
-        // A paragraph right below a row: a row that has lost its empty cells, or the text after the table.
-        const isTableText =
-          analysisIn(line.text.trim()) !== null || (open === 'analysis' && current()?.analysis === '') || goesOn(line.text.trim());
-        if (line.table === undefined && (isAfterGap || !isTableText || !current())) return false;
-        takeText(line, line.text, false, next);
-      } else if (filledIn(row) === 0) {
-        return true;
-      } else {
-        const fitted = fitRow(row, head.columns);
-        const single = filledIn(row) === 1 ? row.findIndex((cell) => cell.trim() !== '') : -1;
-        const isText =
-          single >= 0 && (single === 0 || head.columns[single] === 'name' || analysisIn(plainLine(row[single] ?? '')) !== null);
-        if (isText && !isAfterGap) takeText(line, row[single] ?? '', row.length === 1, next);
-        else if (isText) return false;
-        else if (fitted === null) {
-          if (isAfterGap) return false;
-          draft.unplace(line, 'tooManyCells');
-        } else {
-          if (!takeRow(line, byColumn(fitted.cells, head), fitted.icon || iconIn(fitted.cells, head), isAfterGap)) return false;
-          if (fitted.shifted) doubt('cellsShifted', line);
-        }
-      }
-      isFresh = false;
-      return true;
-    },
-    afterBreak(next) {
-      head = next;
-      isFresh = true;
-    },
-    end: () => items,
-  };
 }
 
-/** A text with a full stop, and too long for a name. */
-const isSentence = (text: string): boolean =>
-  text.includes('\n') || (/[.!?]$/.test(text) && (text.length > 60 || /[.!?] \p{Lu}/u.test(text)));
-
-const iconIn = (cells: readonly string[], head: Head): string => withoutIcons(plainLine(cells[head.columns.indexOf('name')] ?? '')).icon;
-
-function byColumn(cells: readonly string[], head: Head): ReadonlyMap<Column, string> {
-  const found = new Map<Column, string>();
-  head.columns.forEach((column, at) => {
-    const text = plainLine(cells[at] ?? '');
-    if (text === '' || column === 'glyph' || column === 'unknown') return;
-    found.set(column, column === 'name' ? withoutIcons(text).name : column === 'analysis' ? plainText(cells[at] ?? '') : text);
+/** Whether the cells of a line go on with those of the row before: put together each is still what its column holds. */
+const completes = (item: Item, cells: ReadonlyMap<Column, string>): boolean =>
+  [...cells].every(([column, cell]) => {
+    const before = item.cells.get(column) ?? '';
+    if (column === 'name' || cell === '' || before === '') return true;
+    if (isFigureColumn(column)) return !isValue(before) || (before !== '-' && isValue(join(before, cell)));
+    return !suits(column, before) || wantsYear(before) || column === 'deviation' || column === 'responsible';
   });
-  return found;
-}
+
+/** What is said of a row and not its name: a sentence, or several lines. */
+const isSentence = (text: string): boolean => text.includes('\n') || /[.!?]$/.test(text) || text.length > 200;

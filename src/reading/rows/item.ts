@@ -1,3 +1,4 @@
+import type { SourceLine } from '../source';
 import type { Column } from './columns';
 
 /** A row that is being read: it may go on in the next line, or after a page break. */
@@ -6,6 +7,7 @@ export interface Item {
   icon: string;
   analysis: string;
   readonly priorLabel: string | null;
+  readonly lines: SourceLine[];
 }
 
 /** Words that a name does not end with. */

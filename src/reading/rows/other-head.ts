@@ -23,17 +23,25 @@ export function otherHeadAt(lines: readonly SourceLine[], at: number): OtherHead
     next += 1;
   }
   const first = rowAt(lines, next);
+  const marked = markedAt(lines, next);
+  if (marked.length > 0) return { bands, rows: marked, headers: joined(marked), next: next + marked.length };
   if (!first || !isHeadLike(first) || isRule(first)) return { bands, rows: [], headers: [], next };
   const second = rowAt(lines, next + 1);
   const rows = second && isSecond(first, second, rowAt(lines, next + 2)) ? [first, second] : [first];
+  return { bands, rows, headers: joined(rows), next: next + rows.length };
+}
+
+/** Rows that the file marks as the head of the table. */
+function markedAt(lines: readonly SourceLine[], at: number): readonly OtherRow[] {
+  const rows: OtherRow[] = [];
+  for (let row = rowAt(lines, at); row?.line.isHead && rows.length < 3; row = rowAt(lines, at + rows.length)) rows.push(row);
+  return rows;
+}
+
+function joined(rows: readonly OtherRow[]): readonly string[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const headers = Array.from({ length: width }, (_, column) =>
-    rows
-      .map(({ cells }) => cells[column] ?? '')
-      .filter(Boolean)
-      .join(' '),
-  );
-  return { bands, rows, headers, next: next + rows.length };
+  const cellsIn = (column: number) => rows.map(({ cells }) => cells[column] ?? '').filter(Boolean);
+  return Array.from({ length: width }, (_, column) => cellsIn(column).join(' '));
 }
 
 /** A head of two rows: one of them has nothing over the names, and figures or the end of the page come after. */

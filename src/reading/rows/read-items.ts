@@ -5,13 +5,13 @@ import { newDraft, type ReadTable } from './draft';
 import { activityOf, indicatorOf } from './finish-items';
 import { headAt, type HeadAt } from './head-at';
 import { gapAt, isPageMark } from './page-break';
-import { itemRows } from './item-rows';
+import { ItemRows } from './item-rows';
 
 /** A table of indicators or activities whose rows have cells: from its head over page breaks to its last row. */
 export function readItems(lines: readonly SourceLine[], at: number, first: HeadAt, type: DocumentJson['type']): ReadTable {
   const draft = newDraft();
   const { kind } = first.head;
-  const rows = itemRows(first.head, draft);
+  const rows = new ItemRows(first.head, draft);
   for (const line of lines.slice(at, first.next)) draft.place(line, 'tableHead');
   let next = first.next;
   let last = next - 1;

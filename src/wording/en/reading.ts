@@ -28,6 +28,7 @@ export const reading: ReadingWords = {
   doubts: {
     nameMayContinue: 'The name may go on in the next row, or that row may be one of its own.',
     cellsShifted: 'The cells stood one column off and were moved.',
+    columnUnknown: 'Something stands in a column whose heading is not known. It has not been read.',
     cellByLook: 'Which column the value belongs to was told by its look.',
     valueUnreadable: 'The value cannot be read as a figure or a date.',
     headUncertain: 'The type of document, the year or the unit is not printed, or in two ways.',

@@ -11,6 +11,7 @@ const unplaced = {
 const doubts = {
   nameMayContinue: 'Namnet kan fortsätta i nästa rad, eller så är raden en egen.',
   cellsShifted: 'Cellerna stod en kolumn fel och har flyttats.',
+  columnUnknown: 'Något står i en kolumn vars rubrik inte känns igen. Det är inte läst.',
   cellByLook: 'Vilken kolumn värdet hör till är tolkat av hur det ser ut.',
   valueUnreadable: 'Värdet kan inte läsas som ett tal eller ett datum.',
   headUncertain: 'Dokumenttyp, år eller enhet står inte i dokumentet, eller på två sätt.',
