@@ -32,4 +32,6 @@ export interface SourceLine {
   readonly isContents?: boolean;
   /** A note at the foot of the page: it stands after the paragraph or the table that refers to it. */
   readonly isNote?: boolean;
+  /** Where the line is the same at the same height on most pages, or the file says that it is no part of the text: a head, a foot, a page number. */
+  readonly isPageMark?: boolean;
 }

@@ -1,0 +1,1 @@
+export { sourceOfPdf, type PdfOptions } from './pdf-source';
