@@ -1,7 +1,7 @@
 import type { CellProposal, Completion, Decided, RowProposal } from '../intake/complete/completion';
 import { completion } from '../intake/complete/completion';
 import type { Plan } from '../domain/plan';
-import { addedRows } from '../workbook/edit/added-row';
+import { addedRows, type CompletedRows } from '../workbook/edit/added-row';
 import { editChanges, type Edit, type LeftEdit } from '../workbook/edit/changes';
 import { onePerTable } from '../workbook/edit/one-per-table';
 import { WorkbookError } from '../workbook/errors';
@@ -21,8 +21,8 @@ export async function proposeToComplete(port: WorkbookPort, read: Plan, decided?
 
 /** What a person has accepted of a completion. */
 export interface AcceptedCompletion {
-  readonly cells: readonly CellProposal[];
-  readonly rows: readonly RowProposal[];
+  readonly cells: readonly Pick<CellProposal, 'table' | 'row' | 'column' | 'now' | 'proposed'>[];
+  readonly rows: readonly (Pick<RowProposal, 'cells'> & { readonly table: CompletedRows })[];
 }
 
 /** What is taken unless somebody says otherwise: cells that are empty, and rows that are missing. */
@@ -59,5 +59,5 @@ export async function completePlan(port: WorkbookPort, accepted: AcceptedComplet
   return { receipt, left: [...left, ...late] };
 }
 
-const editsOf = (cells: readonly CellProposal[]): readonly Edit[] =>
+const editsOf = (cells: AcceptedCompletion['cells']): readonly Edit[] =>
   cells.map(({ table, row, column, now, proposed }) => ({ table, row, cells: { [column]: proposed }, seen: { [column]: now } }));

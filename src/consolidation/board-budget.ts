@@ -3,7 +3,7 @@ import { isMainRow } from '../domain/budget-net';
 import { nameInFormulas } from '../domain/normalise';
 import type { BudgetRow, Plan } from '../domain/plan';
 import type { NumberValue } from '../domain/value';
-import { proposalFor, type BoardProposal, type BoardProposals, type NotTaken } from './board-plan';
+import { proposalFor, type BoardProposal, type NotTaken, type Part } from './board-plan';
 import type { Consolidated, ConsolidatedBudgetRow, UnitKey } from './consolidated';
 import { costPositive } from './normalise';
 import { sumsOf } from './unit-sums';
@@ -16,7 +16,7 @@ type Column = (typeof columns)[number];
  * Sums of the units' main rows by Verksamhet and kind, for the board's main rows of the same: in its unit of amount and with its signs. A net is the sum of
  * all kinds. Only where every unit is in, and each that has the Verksamhet has the whole column.
  */
-export function budgetForBoard(consolidated: Consolidated, board: Plan, missing: readonly UnitKey[]): BoardProposals {
+export function budgetForBoard(consolidated: Consolidated, board: Plan, missing: readonly UnitKey[]): Part {
   const proposals: BoardProposal[] = [];
   const left: NotTaken[] = [];
   const byArea = groupBy(consolidated.budgets, ({ area }) => nameInFormulas(area));

@@ -1,23 +1,19 @@
 import { groupBy } from '../domain/group-by';
 import type { Plan } from '../domain/plan';
 import type { NumberValue } from '../domain/value';
-import { proposalFor, type BoardProposal, type BoardProposals, type NotTaken } from './board-plan';
+import { proposalFor, type BoardProposal, type NotTaken, type Part } from './board-plan';
 import type { Consolidated, UnitKey } from './consolidated';
 import { cleanName } from './names';
 
-/** Counts that are added, for the board's indicators of the same name: targets in a VP, else outcomes. Only where every unit has its own. */
-export function indicatorsForBoard(
-  { indicators, type }: Consolidated,
-  { indicators: own }: Plan,
-  missing: readonly UnitKey[],
-): BoardProposals {
+/** Counts that are added, and shares that every unit says the answers of, weighted by these, for the board's indicators of the same name: targets in a VP, else outcomes. Only where every unit has its own. */
+export function indicatorsForBoard({ indicators, type }: Consolidated, { indicators: own }: Plan, missing: readonly UnitKey[]): Part {
   const proposals: BoardProposal[] = [];
   const left: NotTaken[] = [];
   const column = type === 'VP' ? 'target' : 'outcome';
   const byName = groupBy(own, ({ name }) => cleanName(name));
   for (const indicator of indicators) {
     const { together } = indicator;
-    if (together?.how !== 'sum') continue;
+    if (!together) continue;
     const [row, ...others] = byName.get(cleanName(indicator.name)) ?? [];
     if (!row) continue;
     const without = [...new Set([...missing, ...indicator.without])];
@@ -27,10 +23,12 @@ export function indicatorsForBoard(
     else if (without.length > 0 || indicator.rows.some(({ hidden }) => hidden)) leave('incomplete');
     else {
       const printed = indicator.rows.flatMap((one) => (one[column].kind === 'number' ? [one[column]] : []));
+      const decimals = printed.reduce((most, one) => Math.max(most, one.decimals), 0);
       const value: NumberValue = {
         kind: 'number',
-        amount: together.value,
-        decimals: printed.reduce((most, { decimals }) => Math.max(most, decimals), 0),
+        // A weighted mean has no end of decimals; a sum has those of the units.
+        amount: together.value.round(decimals, 1),
+        decimals,
         grouped: true,
       };
       const units = [...new Set(indicator.rows.map(({ unit }) => unit))];

@@ -1,7 +1,8 @@
 import { isBlank } from '../domain/is-blank';
-import type { Plan } from '../domain/plan';
+import type { Plan, PlanAction } from '../domain/plan';
 import type { Value } from '../domain/value';
 import { awaited } from './awaited';
+import { actionsForBoard } from './board-actions';
 import { budgetForBoard } from './board-budget';
 import { indicatorsForBoard } from './board-indicators';
 import { textsForBoard } from './board-texts';
@@ -24,32 +25,52 @@ export interface BoardProposal {
 
 /** A row that could have been taken over and is not. */
 export interface NotTaken {
-  readonly table: BoardProposal['table'];
+  readonly table: BoardProposal['table'] | 'actions';
   readonly row: string;
   readonly name: string;
-  /** `incomplete`: a unit is missing, or a figure of one; `ambiguous`: several rows of the board's could be meant; `unknown`: its unit of amount or signs are. */
-  readonly why: 'incomplete' | 'ambiguous' | 'unknown';
+  /**
+   * `incomplete`: a unit is missing, or a figure of one; `ambiguous`: several rows of the board's could be meant; `unknown`: its unit of amount or signs are;
+   * `tooLong`: a cell does not hold it.
+   */
+  readonly why: 'incomplete' | 'ambiguous' | 'unknown' | 'tooLong';
   /** Those that are missing. */
   readonly units: readonly UnitKey[];
 }
 
+/** A row that the board's plan lacks: what a unit does about its deficit. */
+export interface BoardRow {
+  readonly table: 'actions';
+  readonly name: string;
+  readonly cells: Partial<PlanAction>;
+  readonly unit: UnitKey;
+}
+
 export interface BoardProposals {
   readonly proposals: readonly BoardProposal[];
+  readonly rows: readonly BoardRow[];
   readonly left: readonly NotTaken[];
 }
 
+/** What a part of the plan can take over. */
+export type Part = Partial<Pick<BoardProposals, 'proposals' | 'rows'>> & Pick<BoardProposals, 'left'>;
+
 /**
- * What the board's own plan can take over: sums of Driftbudget by Verksamhet and kind, counts that are added, and the units' texts as drafts under empty
- * headings. Nothing is summed while a unit or a figure is missing, judged words are never proposed, and what is the same already is left out. Pure.
+ * What the board's own plan can take over: sums of Driftbudget by Verksamhet and kind, counts that are added and shares that are weighted by their answers, the
+ * units' texts as drafts under empty headings, and their actions as rows. Nothing is summed while a unit or a figure is missing, judged words are never proposed, no row that is there is changed, and what is the same already is left out. Pure.
  */
 export function boardProposals(consolidated: Consolidated, board: Plan): BoardProposals {
   const missing = awaited(consolidated.incoming).flatMap(({ state, key }) => (isUsable(state) ? [] : [key]));
-  const parts = [
+  const parts: readonly Part[] = [
     budgetForBoard(consolidated, board, missing),
     indicatorsForBoard(consolidated, board, missing),
     textsForBoard(consolidated, board),
+    actionsForBoard(consolidated, board),
   ];
-  return { proposals: parts.flatMap(({ proposals }) => proposals), left: parts.flatMap(({ left }) => left) };
+  return {
+    proposals: parts.flatMap(({ proposals = [] }) => proposals),
+    rows: parts.flatMap(({ rows = [] }) => rows),
+    left: parts.flatMap(({ left }) => left),
+  };
 }
 
 /** A proposal for a cell, or none where it says the same already. */

@@ -1,10 +1,11 @@
 import { createTemplate } from '../../src/commands/createTemplate';
 import { readWorkbook } from '../../src/commands/readWorkbook';
 import { inBlankCells, proposeToTakeOver, takeOver } from '../../src/commands/takeOver';
+import { boardProposals } from '../../src/consolidation/board-plan';
 import { printValue } from '../../src/domain/print-value';
 import { given } from '../consolidation/units';
 import { registerOf, consolidationOf, unitFile, unitsTogether } from '../support/consolidated';
-import { aBudgetRow, aPlan, aText, anIndicator } from '../support/plan';
+import { aBudgetRow, aPlan, aSurveyRow, aText, anIndicator } from '../support/plan';
 import { workbench, type Workbench } from '../workbook/excel/workbench';
 
 const board = aPlan({
@@ -33,6 +34,23 @@ beforeAll(async () => {
 }, 120_000);
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : printValue(value as never));
+
+test('a share is taken over where every unit says how many have answered, weighted by these; a draft that no cell holds is told of', () => {
+  const survey = (at: number, outcome: string, answers: string) => {
+    const file = unitFile(at);
+    const text = { ...aText({ owner: 'unit', chapter: 'goals', goal: '1.2:N1:E1', heading: 'Analys', text: 'x'.repeat(20_000) }) };
+    const indicator = anIndicator({ goal: '1.2:N1', name: 'Nöjda', kind: 'share', measureUnit: '%', outcome });
+    const row = aSurveyRow({ indicator: 'Nöjda', result: outcome, answers });
+    return file.ok ? { ...file, plan: { ...file.plan, texts: [text], indicators: [indicator], surveys: [row] } } : file;
+  };
+  const files = [survey(0, '80 %', '30'), survey(1, '50 %', '10')];
+  const own = { ...board, indicators: [anIndicator({ key: 'n', goal: '1.2:N1', name: 'Nöjda', kind: 'share', measureUnit: '%' })] };
+  const whole = boardProposals(consolidationOf(files), own);
+  expect(whole.proposals.filter(({ table }) => table === 'indicators').map(({ proposed }) => said(proposed))).toEqual(['73']);
+  expect(whole.left).toContainEqual(expect.objectContaining({ table: 'texts', name: 'Lugna torg, Analys', why: 'tooLong' }));
+  const lacking = boardProposals(consolidationOf([survey(0, '80 %', '30'), survey(1, '50 %', '')]), own);
+  expect(lacking.proposals.filter(({ table }) => table === 'indicators')).toEqual([]);
+});
 
 describe('what the board takes over', () => {
   it('are sums in its own unit of amount and signs, counts and drafts; shares and judged words never', async () => {
@@ -69,7 +87,7 @@ describe('what the board takes over', () => {
     await bench.byHand((workbook) => {
       workbook.tables.getItem('Driftbudget').columns.getItem('Budget').getDataBodyRange().getCell(0, 0).values = [[-5]];
     });
-    const done = await takeOver(port, inBlankCells(found?.proposals ?? []));
+    const done = await takeOver(port, inBlankCells(found?.proposals ?? []), found?.rows);
     expect(done?.left).toMatchObject([{ place: { table: 'budget', column: 'budget' }, reason: 'changed' }]);
     expect(host.log.filter(({ writes }) => writes)).toHaveLength(1);
     const plan = (await readWorkbook(port))?.plan;
@@ -85,6 +103,12 @@ describe('what the board takes over', () => {
     expect(plan?.indicators.map(({ outcome }) => said(outcome))).toEqual(['7', '']);
     expect(plan?.texts[0]?.text).toContain('Enhet 1: Kvällarna i Enhet 1 har blivit lugnare.');
     expect(plan?.goals.at(-1)?.fulfilment).toBe('fully');
+    // Units' actions are rows of the board's, in its unit of amount; what a file says is text.
+    const actions = plan?.actions.filter(({ action }) => action !== '');
+    expect(
+      actions?.map(({ area, action, responsible, effectYear, comment }) => [area, action, responsible, said(effectYear), comment]),
+    ).toEqual(['Enhet 2', 'Enhet 3', 'Enhet 1'].map((unit) => ['Drift', '=HYPERLINK("http://x","Klicka")', unit, '0,005', `${unit}.xlsx`]));
+    expect((await proposeToTakeOver(port, unitsTogether(3)))?.rows).toEqual([]);
     expect((await proposeToTakeOver(port, unitsTogether(3)))?.proposals.map(({ name }) => name)).toEqual([
       'Drift, Kostnader',
       'Drift, Intäkter',
