@@ -264,8 +264,16 @@ export class Host {
   /** Ends a request or an edit by hand: computes, closes the undo step, tells the clients and the page. */
   private finish(triggerSource?: 'ThisLocalAddin'): boolean {
     const writes = this.book.journal.close();
+    this.forgetAreas();
     this.settle(writes, triggerSource);
     return writes;
+  }
+
+  /** Ranges follow their cells until the request ends; those that the client keeps, longer. */
+  private forgetAreas(): void {
+    const { areas } = this.book;
+    areas.clear();
+    for (const { target } of this.kept.values()) if (isArea(target)) areas.add(target);
   }
 
   private settle(changed: boolean, triggerSource?: 'ThisLocalAddin'): boolean {

@@ -73,28 +73,47 @@ export function defineType<T>(type: string, table: ObjectTable<T>): (target: T) 
     if (!found) throw new ExcelError('ApiNotFound', `The workbench does not implement ${type}.${name}`);
     return found;
   };
-  return (target) => ({
-    type,
-    target,
-    id: table.id?.(target),
-    kept: table.kept === true,
-    scalars,
-    has: (name) => Object.hasOwn(properties, name),
-    leads: (name) => own(properties, name)?.leads === true,
-    get: (name) => property(name).get(target),
-    set(name, value) {
+  // A class: a request makes thousands of them.
+  class Made implements Instance {
+    constructor(readonly target: T) {}
+    get type(): string {
+      return type;
+    }
+    get id(): string | undefined {
+      return table.id?.(this.target);
+    }
+    get kept(): boolean {
+      return table.kept === true;
+    }
+    get scalars(): readonly string[] {
+      return scalars;
+    }
+    get items(): (() => readonly Instance[]) | undefined {
+      const { items } = table;
+      return items && (() => items(this.target));
+    }
+    has(name: string): boolean {
+      return Object.hasOwn(properties, name);
+    }
+    leads(name: string): boolean {
+      return own(properties, name)?.leads === true;
+    }
+    get(name: string): unknown {
+      return property(name).get(this.target);
+    }
+    set(name: string, value: unknown): void {
       const { set } = property(name);
       if (!set) throw new ExcelError('InvalidOperation', `${type}.${name} is read-only`);
-      set(target, value);
-    },
-    call(name, args) {
-      if (/^_(Unr|R)egister\w*Event\w*$/.test(name)) return null;
+      set(this.target, value);
+    }
+    call(name: string, args: readonly unknown[]): unknown {
       const method = own(methods, name);
-      if (!method) throw new ExcelError('ApiNotFound', `The workbench does not implement ${type}.${name}()`);
-      return method(target, args);
-    },
-    items: table.items ? () => table.items?.(target) ?? [] : undefined,
-  });
+      if (method) return method(this.target, args);
+      if (/^_(Unr|R)egister\w*Event\w*$/.test(name)) return null;
+      throw new ExcelError('ApiNotFound', `The workbench does not implement ${type}.${name}()`);
+    }
+  }
+  return (target) => new Made(target);
 }
 
 export function isInstance(value: unknown): value is Instance {

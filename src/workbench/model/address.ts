@@ -45,8 +45,20 @@ function corner(text: string): Rect | undefined {
   return row ? { top: Number(row[1]), left: 1, bottom: Number(row[1]), right: LAST_COLUMN } : undefined;
 }
 
+/** Addresses that have been read; a workbook speaks of the same few again and again. */
+const parsed = new Map<string, Rect | undefined>();
+const MOST_PARSED = 10_000;
+
 /** "B2:C3", "$A$1", "A:C", "2:5" → rectangle; undefined where it is no address of a sheet. */
 export function tryParseRect(text: string): Rect | undefined {
+  if (parsed.has(text)) return parsed.get(text);
+  const rect = readRect(text);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, rect);
+  return rect;
+}
+
+function readRect(text: string): Rect | undefined {
   const [first = '', second, ...more] = text.trim().split(':');
   if (more.length > 0) return undefined;
   const from = corner(first);

@@ -41,10 +41,10 @@ const LINES: Readonly<Record<LineStyle, readonly [style: string, weight: string]
 
 const isLineStyle = (name: string): name is LineStyle => Object.hasOwn(LINES, name);
 
+const LINE_NAMES = Object.keys(LINES).filter(isLineStyle);
+
 function lineStyle(style: string, weight: string): LineStyle {
-  const fits = Object.keys(LINES)
-    .filter(isLineStyle)
-    .filter((name) => LINES[name][0] === style);
+  const fits = LINE_NAMES.filter((name) => LINES[name][0] === style);
   return fits.find((name) => LINES[name][1] === weight) ?? fits[0] ?? 'thin';
 }
 

@@ -14,21 +14,39 @@ export interface PlacedRule {
   readonly rule: ConditionalFormattingRule;
 }
 
-export function rulesOf(sheet: Worksheet): PlacedRule[] {
-  return sheet.conditionalFormattings.flatMap(({ ref, rules }) => {
+type Formats = Worksheet['conditionalFormattings'];
+
+/** The rules of a sheet's list; every change of them makes a new list. */
+const read = new WeakMap<Formats, readonly PlacedRule[]>();
+
+export function rulesOf({ conditionalFormattings: formats }: Worksheet): readonly PlacedRule[] {
+  const known = read.get(formats);
+  if (known) return known;
+  const placed = formats.flatMap(({ ref, rules }) => {
     const rects = ref.split(/\s+/).flatMap((address) => tryParseRect(address) ?? []);
     return rules.map((rule) => ({ rects, rule }));
   });
+  read.set(formats, placed);
+  return placed;
+}
+
+const refs = new WeakMap<readonly Rect[], string>();
+
+function refOf(rects: readonly Rect[]): string {
+  const ref = refs.get(rects) ?? rects.map(formatRect).join(' ');
+  refs.set(rects, ref);
+  return ref;
 }
 
 function store(sheet: Worksheet, placed: readonly PlacedRule[]): void {
-  sheet.conditionalFormattings = placed
-    .filter(({ rects }) => rects.length > 0)
-    .map(({ rects, rule }, index) => {
-      // The rule itself is what its id hangs on.
-      rule.priority = index + 1;
-      return { ref: rects.map(formatRect).join(' '), rules: [rule] };
-    });
+  const kept = placed.filter(({ rects }) => rects.length > 0);
+  const formats = kept.map(({ rects, rule }, index) => {
+    // The rule itself is what its id hangs on.
+    rule.priority = index + 1;
+    return { ref: refOf(rects), rules: [rule] };
+  });
+  read.set(formats, kept);
+  sheet.conditionalFormattings = formats;
 }
 
 /** Moves the places of all rules; undefined takes one away. */
@@ -52,7 +70,9 @@ export function removeConditions({ book, sheet, rect }: Area): void {
   book.touch(sheet);
   store(
     sheet,
-    rulesOf(sheet).map(({ rects, rule }) => {
+    rulesOf(sheet).map((placed) => {
+      const { rects, rule } = placed;
+      if (!rects.some((one) => intersect(one, rect))) return placed;
       const left = rects.flatMap((one) => subtract(one, rect));
       const [before] = rects;
       const [after] = left;
@@ -107,8 +127,8 @@ export function moveRule({ book, sheet }: Area, id: string, to: number): void {
   book.touch(sheet);
   const { index } = findRule(sheet, id);
   const all = rulesOf(sheet);
-  const [rule] = all.splice(index, 1);
-  if (rule) store(sheet, all.toSpliced(to, 0, rule));
+  const rule = all[index];
+  if (rule) store(sheet, all.toSpliced(index, 1).toSpliced(to, 0, rule));
 }
 
 /** Gives the rules of one area to another; for copying. */

@@ -4,7 +4,8 @@ import { formatAbsolute, quoteSheet, splitSheet, tryParseRect } from './address'
 import { Area } from './area';
 import type { Book } from './book';
 
-export type NameModel = Workbook['definedNames']['model'][number];
+type Names = Workbook['definedNames'];
+export type NameModel = Names['model'][number];
 
 /** A name and what it stands for; `sheet` is its scope, undefined for the workbook. */
 export interface NamePlace {
@@ -65,6 +66,31 @@ export function nameArea(place: NamePlace): Area | undefined {
   return on && rect ? new Area(place.book, on, rect) : undefined;
 }
 
+/** The library's lists of what is known of each name; its `model` makes them all anew. */
+const LISTS = ['matrixMap', 'formulaMap', 'opaqueMap', 'localSheetIdMap', 'hiddenMap', 'nameForKey'] as const;
+
+/** The library's keys of a name of the workbook or of a sheet, by its index; letters in any case. */
+function keysOf(names: Names, name: string, scope: number | undefined): readonly string[] {
+  const wanted = name.toLowerCase();
+  return Object.keys({ ...names.matrixMap, ...names.formulaMap, ...names.opaqueMap }).filter(
+    (key) => (names.nameForKey[key] ?? key).toLowerCase() === wanted && names.localSheetIdMap[key] === scope,
+  );
+}
+
+/** Whether a name of the workbook stands already, in any case of letters. */
+export const isNameTaken = (book: Book, name: string): boolean => keysOf(book.workbook.definedNames, name, undefined).length > 0;
+
+function dropKeys(names: Names, keys: readonly string[]): void {
+  for (const list of LISTS) for (const key of keys) delete names[list][key];
+}
+
+/** The library sorts out what an entry is: it is given this one alone, and the others are laid beside it. */
+function addEntry(names: Names, entry: NameModel): void {
+  const before = LISTS.map((list) => names[list]);
+  names.model = [entry];
+  LISTS.forEach((list, at) => Object.assign(names, { [list]: Object.assign(before[at] ?? {}, names[list]) }));
+}
+
 /** "'Mål'!$A$1:$B$2". */
 export const absoluteAddress = ({ sheet, rect }: Pick<Area, 'sheet' | 'rect'>): string =>
   `${quoteSheet(sheet.name)}!${formatAbsolute(rect)}`;
@@ -76,9 +102,6 @@ export function putName(book: Book, sheet: Worksheet | undefined, name: string, 
   const text = formula.replace(/^=/, '');
   const { sheet: on, rest } = splitSheet(text);
   const rect = on !== undefined && book.findSheet(on) ? tryParseRect(rest) : undefined;
-  const others = book.workbook.definedNames.model.filter(
-    (one) => !(one.name.toLowerCase() === name.toLowerCase() && one.localSheetId === scope),
-  );
   const entry: NameModel = {
     name,
     ...(scope === undefined ? {} : { localSheetId: scope }),
@@ -87,7 +110,9 @@ export function putName(book: Book, sheet: Worksheet | undefined, name: string, 
       ? { ranges: [`${quoteSheet(on)}!${formatAbsolute(rect)}`], kind: 'reference' }
       : { ranges: [], formulaExpression: text, kind: 'formula' }),
   };
-  book.workbook.definedNames.model = [...others, entry];
+  const { definedNames } = book.workbook;
+  dropKeys(definedNames, keysOf(definedNames, name, scope));
+  addEntry(definedNames, entry);
   book.journal.recalculate = true;
   return { book, name, sheet };
 }
@@ -95,7 +120,7 @@ export function putName(book: Book, sheet: Worksheet | undefined, name: string, 
 export function deleteName(place: NamePlace): void {
   const { book, name, sheet } = place;
   book.touchBook();
-  const scope = scopeIndex(book, sheet);
-  book.workbook.definedNames.model = book.workbook.definedNames.model.filter((one) => !(one.name === name && one.localSheetId === scope));
+  const { definedNames } = book.workbook;
+  dropKeys(definedNames, keysOf(definedNames, name, scopeIndex(book, sheet)));
   book.journal.recalculate = true;
 }

@@ -60,11 +60,14 @@ function mapSheet(sheet: Worksheet, change: (formula: string) => string): void {
     });
   });
   mapChartReferences(sheet, change);
-  const { model } = sheet.dataValidations;
-  for (const [address, validation] of Object.entries(model)) {
-    if (validation && 'formulae' in validation)
-      model[address] = { ...validation, formulae: validation.formulae.map((one) => (typeof one === 'string' ? change(one) : one)) };
-  }
+  // A new list, never the old one changed: what was read of a list is kept by it.
+  const rules = Object.entries(sheet.dataValidations.model).map(([address, validation]) => [
+    address,
+    validation && 'formulae' in validation
+      ? { ...validation, formulae: validation.formulae.map((one) => (typeof one === 'string' ? change(one) : one)) }
+      : validation,
+  ]);
+  sheet.dataValidations.model = Object.fromEntries(rules);
   sheet.conditionalFormattings = sheet.conditionalFormattings.map((format) => ({
     ...format,
     rules: format.rules.map((rule) =>

@@ -79,7 +79,7 @@ export function moveSheet(book: Book, sheet: Worksheet, position: number): void 
 function renumber(book: Book, order: readonly Worksheet[]): void {
   const before = book.sheets();
   const { definedNames } = book.workbook;
-  if (definedNames.getAllNames().some(({ localSheetId }) => localSheetId !== undefined)) {
+  if (Object.keys(definedNames.localSheetIdMap).length > 0) {
     const place = new Map(before.map((sheet, index) => [index, order.indexOf(sheet)]));
     definedNames.model = definedNames.model.map((name) =>
       name.localSheetId === undefined ? name : { ...name, localSheetId: place.get(name.localSheetId) ?? name.localSheetId },

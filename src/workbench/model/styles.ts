@@ -8,10 +8,31 @@ export type Style = Cell['style'];
 /** A whole sheet's style goes to as many columns as a person will look at. */
 const COLUMNS_OF_A_SHEET = 100;
 
-/** Replaces the style of every cell of an area; whole columns and rows keep it for cells to come. */
-export function restyleArea(area: Area, change: (style: Style) => Style): void {
+const PLAIN: Style = Object.freeze({});
+
+/** Makes the new style of a style once, so that cells that looked the same share one object afterwards too. */
+function once(change: (style: Style) => Style): (style: Style) => Style {
+  const made = new Map<Style, Style>();
+  return (style) => {
+    const key = isPlain(style) ? PLAIN : style;
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = change(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+function isPlain(style: Style): boolean {
+  for (const _ in style) return false;
+  return true;
+}
+
+/** Replaces the style of every cell of an area; whole columns and rows keep it for cells to come. `make` sees nothing but the style. */
+export function restyleArea(area: Area, make: (style: Style) => Style): void {
   const { book, sheet, rect } = area;
   book.touch(sheet);
+  const change = once(make);
   if (isWholeColumns(rect)) {
     const right = columnsOf(rect) > COLUMNS_OF_A_SHEET ? Math.max(lastColumn(sheet), COLUMNS_OF_A_SHEET) : rect.right;
     for (let number = rect.left; number <= right; number += 1) {

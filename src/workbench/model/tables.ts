@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { cellValue } from './cells';
 import { mapAreasOfConditions } from './conditions';
 import { moveFormula } from './formulas';
+import { isNameTaken } from './names';
 import { mapAreasOfValidations } from './validations';
 
 /** Header, body and totals. */
@@ -45,9 +46,7 @@ export function checkName(book: Book, name: string, except?: Table): void {
   if (!NAME.test(name) || name.length > 255 || tryParseRect(name) || /^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name))
     throw new ExcelError('InvalidArgument', `"${name}" cannot be a name`);
   const wanted = name.toLowerCase();
-  const taken =
-    book.tables().some((table) => table !== except && table.name.toLowerCase() === wanted) ||
-    book.workbook.definedNames.getAllNames().some((one) => one.name.toLowerCase() === wanted && one.localSheetId === undefined);
+  const taken = book.tables().some((table) => table !== except && table.name.toLowerCase() === wanted) || isNameTaken(book, name);
   if (taken) throw new ExcelError('ItemAlreadyExists', `The name "${name}" is taken`);
 }
 

@@ -10,14 +10,28 @@ export interface PlacedValidation {
   readonly validation: DataValidation;
 }
 
-/** The library keeps "A1" for a cell and "range:A1:B5" for more. */
-const keyOf = (rect: Rect): string => {
-  const address = formatRect(rect);
-  return address.includes(':') ? `range:${address}` : address;
-};
+const keys = new WeakMap<Rect, string>();
 
-export function validationsOf(sheet: Worksheet): PlacedValidation[] {
-  return Object.entries(sheet.dataValidations.model).flatMap(([key, validation]) => {
+/** The library keeps "A1" for a cell and "range:A1:B5" for more. */
+function keyOf(rect: Rect): string {
+  const known = keys.get(rect);
+  if (known !== undefined) return known;
+  const address = formatRect(rect);
+  const key = address.includes(':') ? `range:${address}` : address;
+  keys.set(rect, key);
+  return key;
+}
+
+type Model = Worksheet['dataValidations']['model'];
+
+/** What was stored as a sheet's rules, as long as nobody else has put others in their place. */
+const stored = new WeakMap<Model, readonly PlacedValidation[]>();
+
+export function validationsOf(sheet: Worksheet): readonly PlacedValidation[] {
+  const { model } = sheet.dataValidations;
+  const known = stored.get(model);
+  if (known) return known;
+  return Object.entries(model).flatMap(([key, validation]) => {
     if (!validation) return [];
     const rects = key
       .replace(/^range:/, '')
@@ -29,7 +43,9 @@ export function validationsOf(sheet: Worksheet): PlacedValidation[] {
 }
 
 function store(sheet: Worksheet, placed: readonly PlacedValidation[]): void {
-  sheet.dataValidations.model = Object.fromEntries(placed.map(({ rect, validation }) => [keyOf(rect), validation]));
+  const model = Object.fromEntries(placed.map(({ rect, validation }) => [keyOf(rect), validation]));
+  stored.set(model, placed);
+  sheet.dataValidations.model = model;
 }
 
 /** The rule as it reads when its first cell is another. */
