@@ -2,7 +2,19 @@ import { parseArgs } from 'node:util';
 import { CliFailure } from './failure';
 
 export type CommandName =
-  'create' | 'import' | 'check' | 'fix' | 'show' | 'report' | 'copy' | 'export' | 'consolidate' | 'hand-out' | 'roll' | 'compare';
+  | 'create'
+  | 'import'
+  | 'check'
+  | 'fix'
+  | 'show'
+  | 'report'
+  | 'copy'
+  | 'export'
+  | 'consolidate'
+  | 'hand-out'
+  | 'roll'
+  | 'compare'
+  | 'upgrade';
 
 const options = {
   create: ['output', 'document', 'type', 'year', 'unit', 'level', 'lang', 'help'],
@@ -15,6 +27,7 @@ const options = {
   export: ['output', 'names', 'unit', 'lang', 'help'],
   'hand-out': ['output', 'force', 'lang', 'help'],
   compare: ['output', 'near', 'force', 'lang', 'help'],
+  upgrade: ['output', 'force', 'lang', 'help'],
   roll: ['output', 'to', 'year', 'month', 'all', 'force', 'lang', 'help'],
   consolidate: ['output', 'report', 'department', 'register', 'type', 'year', 'json', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;

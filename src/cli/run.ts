@@ -17,6 +17,7 @@ import type { Context, Terminal } from './output';
 import { report } from './report';
 import { roll } from './roll';
 import { show } from './show';
+import { upgrade } from './upgrade';
 
 const commands: Readonly<Record<CommandName, (words: Arguments, context: Context) => Promise<number>>> = {
   create,
@@ -30,6 +31,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   consolidate,
   'hand-out': handOut,
   roll,
+  upgrade,
   compare,
 };
 

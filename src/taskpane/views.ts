@@ -33,6 +33,7 @@ export const views = {
   handOutUnits: forTemplate('more', () => import(/* webpackChunkName: "view-hand-out-units" */ './views/handOutUnits')),
   nextPeriod: forTemplate('more', () => import(/* webpackChunkName: "view-next-period" */ './views/nextPeriod')),
   compare: always('more', () => import(/* webpackChunkName: "view-compare" */ './views/compare')),
+  upgrade: forTemplate('none', () => import(/* webpackChunkName: "view-upgrade" */ './views/upgrade')),
   settings: forTemplate('more', () => import(/* webpackChunkName: "view-settings" */ './views/settings')),
   more: always('none', () => import(/* webpackChunkName: "view-more" */ './views/more')),
   help: always('more', () => import(/* webpackChunkName: "view-help" */ './views/help')),

@@ -64,6 +64,15 @@ export function openPort(excel: typeof Excel, options: PortOptions = {}): Workbo
       sheets = [];
       return command((session) => replaceSheets(session, content, asRead));
     },
+    async readWhole(tables, names, wanted) {
+      const { readWhole } = await import('./excel/read-whole');
+      return command((session) => readWhole(session, tables, names, wanted));
+    },
+    async extend(extension) {
+      const { extend } = await import('./excel/extend');
+      sheets = [];
+      return command((session) => extend(session, extension));
+    },
     async file() {
       const { fileOf } = await import('./excel/file');
       return fileOf(options.office ?? (typeof Office === 'undefined' ? undefined : Office));

@@ -1,4 +1,5 @@
 import type { CellContent, NameContent, SheetContent, Style } from './content';
+import type { Extension, WholeSnapshot } from './extension';
 
 /**
  * The few things that the product asks of a workbook; `excel.ts` answers them with office.js and is the only file that names `Excel`.
@@ -29,6 +30,13 @@ export interface WorkbookPort {
    * name, and with Conflict, before anything is written, where a table of `asRead` holds something else by now.
    */
   replaceSheets(content: WorkbookContent, asRead?: readonly TableCells[]): Promise<Receipt>;
+  /** As `read`, with formulas in full and those sheets cell by cell, for who is going to build on what is there. One sync more. */
+  readWhole(tables: readonly string[], names: readonly string[], sheets: readonly string[]): Promise<WholeSnapshot>;
+  /**
+   * Adds sheets, tables, columns, rows and names to what stands, and replaces formulas of the template. Rejects, before anything is written, with
+   * AccessDenied, FilteredRangeConflict, ItemAlreadyExists, and with Conflict where a table is no longer where it was read.
+   */
+  extend(extension: Extension): Promise<Receipt>;
   /** The workbook's own file as it stands, saved or not; nothing is written. Rejects with FileNotGiven where Excel does not hand it out. */
   file(): Promise<Uint8Array>;
   /** Opens an .xlsx file as a new workbook beside this one, not saved. */

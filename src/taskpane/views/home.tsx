@@ -9,6 +9,7 @@ import { nextStep, todoLabel } from '../parts/next-step-of';
 import { useStyles } from '../parts/styles';
 import { wayToDo } from '../parts/way-to-do';
 import { ViewHeading } from '../parts/view-heading';
+import { OlderTemplate } from '../home/older-template';
 import { StatusLines } from '../home/status-lines';
 import type { TodoLine } from '../overview';
 import type { TemplateViewProps } from '../view-props';
@@ -36,6 +37,7 @@ export default function Home({ reading, workbook, actions, navigate }: TemplateV
 
   return (
     <div className={styles.view}>
+      <OlderTemplate version={reading.plan.start.schemaVersion} navigate={navigate} />
       <section className={styles.section} aria-labelledby="todo">
         <ViewHeading id="todo">
           {words.todo(pane.document(overview.type, overview.year, overview.periodMonth), overview.dueDate)}

@@ -4,6 +4,7 @@ import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
 import { compare, sameProposals } from './views/compare';
 import { rollOnNotes } from './views/nextPeriod';
+import { upgradeNotes } from './views/upgrade';
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -22,6 +23,7 @@ export const cli: CliWords = {
   hand-out  makes a workbook for every unit of a template
   roll     makes the next period's workbook of one that is filled in
   compare  puts periods' indicators side by side
+  upgrade  gives a workbook of an older template the parts of the new one
 
 Type "<command> --help" for more. --lang sv|en picks the language.
 Exit code: 0 done, 1 check or consolidate found errors or export a name that is not in the list, 2 a file cannot be read or the words are wrong.
@@ -73,6 +75,10 @@ report plan.xlsx -o report.docx
     The next period's workbook: what still holds goes along, last period's figures and words stand beside, the rest is emptied and listed. plan.xlsx is
     not changed. Without --to the period that comes next. --all lists every cell. If next.xlsx is there already it is written over only with --force.
 `,
+    upgrade: `upgrade plan.xlsx -o new.xlsx [--force]
+    The same workbook with the newest template: new sheets, tables, helper columns and formulas. What is filled in is not changed, nor is plan.xlsx.
+    If new.xlsx exists it is written over only with --force.
+`,
     consolidate: `consolidate FILES… [-o board.xlsx] [--report out.xlsx|out.docx [--department "NAME"]] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
     Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
@@ -82,9 +88,9 @@ report plan.xlsx -o report.docx
 `,
   },
   noCommand:
-    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll or compare; --help tells more.',
+    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare or upgrade; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll or compare; --help tells more.`,
+    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare or upgrade; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -209,6 +215,7 @@ report plan.xlsx -o report.docx
     taken: 'Compared as one, as you asked:',
     same: sameProposals,
   },
+  upgraded: { notes: upgradeNotes },
   rolled: {
     notes: rollOnNotes,
     exists: (file) => `${file} is there already. Nothing has been written. Write over with --force.`,

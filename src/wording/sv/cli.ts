@@ -3,6 +3,7 @@ import { handOutUnits, noUnitTemplate } from './views/handOutUnits';
 import { leftOutBecause } from './views/indicatorFile';
 import { compare, sameProposals } from './views/compare';
 import { rollOnNotes } from './views/nextPeriod';
+import { upgradeNotes } from './views/upgrade';
 
 /** What the command line says. A failure is one line: what is wrong and, where there is one, the way out. */
 export const cli = {
@@ -20,6 +21,7 @@ export const cli = {
   hand-out  gör en arbetsbok till varje enhet av en mall
   roll     gör nästa periods arbetsbok av en som är ifylld
   compare  lägger perioders indikatorer sida vid sida
+  upgrade  ger en arbetsbok av en äldre mall den nya mallens delar
 
 Skriv "<kommando> --help" för mer. --lang sv|en väljer språk.
 Svarskod: 0 klart, 1 check eller consolidate hittade fel eller export ett namn som saknas i listan, 2 en fil kan inte läsas eller orden är fel.
@@ -71,6 +73,10 @@ report plan.xlsx -o report.docx
     Nästa periods arbetsbok: det som gäller vidare följer med, förra periodens siffror och ord står bredvid, resten töms och räknas upp. plan.xlsx ändras
     inte. Utan --to den period som kommer härnäst. --all räknar upp varje cell. Finns next.xlsx redan skrivs den över bara med --force.
 `,
+    upgrade: `upgrade plan.xlsx -o ny.xlsx [--force]
+    Samma arbetsbok med den senaste mallen: nya blad, tabeller, hjälpkolumner och formler. Det som är ifyllt ändras inte. plan.xlsx ändras inte.
+    Finns ny.xlsx redan skrivs den över bara med --force.
+`,
     consolidate: `consolidate FILER… [-o board.xlsx] [--report ut.xlsx|ut.docx [--department "NAMN"]] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
     Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
@@ -80,9 +86,9 @@ report plan.xlsx -o report.docx
 `,
   },
   noCommand:
-    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll eller compare; --help berättar mer.',
+    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll eller compare; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -211,6 +217,7 @@ report plan.xlsx -o report.docx
     taken: 'Jämförs som en, som du bad om:',
     same: sameProposals,
   },
+  upgraded: { notes: upgradeNotes },
   rolled: {
     notes: rollOnNotes,
     exists: (file: string) => `${file} finns redan. Inget är skrivet. Skriv över med --force.`,

@@ -1,5 +1,6 @@
 import { formatArea, parseArea, type Area } from '../area';
 import type { Block, CellContent } from '../content';
+import { movesAlong } from '../moves-along';
 import { toWire } from './safe-text';
 import { bytesOf, type Step } from './session';
 
@@ -44,10 +45,6 @@ export function cellSteps(
     },
   }));
 }
-
-/** A reference that moves with its row or column: "A1", "$A1", "A$1". In brackets and quotes nothing is a reference of that kind. */
-const movesAlong = (formula: string): boolean =>
-  /(?<![$\p{L}\d_.])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d)/u.test(formula.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
 
 /** A formula that is the same in every row is sent once: a single value counts for all cells, and its relative references would move. */
 function repeatedFormula(rows: readonly CellContent[][], column: number): string | undefined {

@@ -27,12 +27,15 @@ export async function outline(session: Session): Promise<Outline> {
   return { readOnly: found.readOnly, sheets: sheetsOf(found.sheets), tables: places.map(placeOf) };
 }
 
-/** The tables and names that exist among those asked for, and the outline. Two syncs, more where the cells are more than 4 MB. */
-export async function read(session: Session, tables: readonly string[], names: readonly string[]): Promise<Snapshot> {
+/**
+ * The tables and names that exist among those asked for, and the outline. Two syncs, more where the cells are more than 4 MB. `texts`: every formula in
+ * full.
+ */
+export async function read(session: Session, tables: readonly string[], names: readonly string[], texts = false): Promise<Snapshot> {
   const found = await contents(session);
   const whole = session.share < 1 ? 'sliced' : 'whole';
   const loading = found.tables.map((name) =>
-    loadTable(session, name, tables.includes(name) ? whole : 'header', anyProtected(found.sheets)),
+    loadTable(session, name, tables.includes(name) ? whole : 'header', texts || anyProtected(found.sheets)),
   );
   const cells = found.names
     .filter(({ name, type }) => type === 'Range' && names.includes(name))

@@ -87,6 +87,8 @@ export interface Standing {
   readonly label: string;
   readonly formula: string;
   readonly format: 'text' | 'amount' | 'percent';
+  /** The version of the template that brought the line; the others have been there from the first. */
+  readonly since?: number;
 }
 
 export const standing: readonly Standing[] = [
@@ -121,6 +123,7 @@ export const standing: readonly Standing[] = [
     label: 'Prognos efter åtgärder',
     formula: `=IF(AND(ISNUMBER(${net('Prognos')}),ISNUMBER(${forecastEffect})),ROUND(${net('Prognos')}-${forecastEffect}*IF(LEFT(Start_Tecken,6)="Intäkt",-1,1),6),"")`,
     format: 'amount',
+    since: 2,
   },
   { label: 'Avvikelse', formula: `=${deviation}`, format: 'amount' },
   {

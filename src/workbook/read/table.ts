@@ -156,13 +156,14 @@ function readRow(
     if (column.formula !== undefined && columnNumber(found.columns, header) !== undefined) {
       const isDamaged = isError(cell.value) || (column.kind.name === 'computed' && !isFormula(cell));
       if (isDamaged) overwritten();
-      if (column.kind.name === 'computed') continue;
-      if (isDamaged || isFormula(cell)) {
+      if (column.kind.name !== 'computed' && (isDamaged || isFormula(cell))) {
         const { numeric, decimals } = readFormat(cell.format);
         row[property] = { kind: 'blank', ...(numeric ? { decimals } : {}) };
         continue;
       }
     }
+    // A computed column that an older template has not is nothing of the row's.
+    if (column.formula !== undefined && column.kind.name === 'computed') continue;
     const read = column.kind.read(cell, {
       rowUnit,
       owner: context.owner,

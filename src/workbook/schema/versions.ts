@@ -16,8 +16,11 @@ const since: Readonly<Partial<Record<TableId, number>>> = {
   handedOut: 3,
 };
 
+/** The version that brought a table: 1 for those that have been there from the first. */
+export const sinceOf = (table: TableId): number => since[table] ?? 1;
+
 /** True where a workbook of a version never had the table: it is empty, not missing. */
-export const isNewerThan = (table: TableId, version: number): boolean => version >= 1 && version < (since[table] ?? 1);
+export const isNewerThan = (table: TableId, version: number): boolean => version >= 1 && version < sinceOf(table);
 
 /** Tables that a command makes when there is something to write: a workbook without one lacks nothing. */
 export const madeByCommand: ReadonlySet<TableId> = new Set<TableId>(['handled']);

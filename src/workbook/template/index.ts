@@ -17,8 +17,7 @@ export { schemaVersion } from '../schema/versions';
  */
 export function templateContent(given: Plan, remembered: Partial<Readonly<Record<Memory, string>>> = {}): WorkbookContent {
   refuseLongTexts(given);
-  const banded = { ...given, indicators: given.indicators.map(withBand) };
-  const plan = banded.handedOut.length > 0 ? banded : { ...banded, handedOut: handedOutRows(banded) };
+  const plan = asLaidDown(given);
   const start = startContent(plan);
   const hidden = hiddenSheetContent(plan, remembered);
   return {
@@ -26,6 +25,12 @@ export function templateContent(given: Plan, remembered: Partial<Readonly<Record
     names: [...start.names, ...hidden.names],
     activate: startSheet,
   };
+}
+
+/** A plan with what its cells say beside what it says: bands by Riktning, and given rows as they are handed out. */
+export function asLaidDown(given: Plan): Plan {
+  const banded = { ...given, indicators: given.indicators.map(withBand) };
+  return banded.handedOut.length > 0 ? banded : { ...banded, handedOut: handedOutRows(banded) };
 }
 
 /** A target such as +/- 1 % is a band whatever Riktning says; formulas cannot see that sign in its number format, so Riktning has to say it. */

@@ -22,7 +22,7 @@ const facts = (plan: Plan, remembered: Remembered): readonly (readonly [name: st
 ];
 
 /** A table of what nobody types, from the first row of the very hidden sheet. */
-function remembered(id: 'printed' | 'handedOut', plan: Plan, column: number): PlacedTable {
+export function rememberedTable(id: 'printed' | 'handedOut', plan: Plan, column: number): PlacedTable {
   const schema: TableSchema = tableSchemas[id];
   const columns = sheetColumns(schema).map((each) => fillColumn(schema, each, plan[id], plan[id].length === 0 ? 1 : 0, plan.start));
   return { name: schema.name, row: 1, column, columns, rows: columns[0]?.values.length ?? 1 };
@@ -39,8 +39,8 @@ export function hiddenSheetContent(
   ];
   const longest = Math.max(...entries.map(([, words]) => words.length));
   const firstList = 4;
-  const printed = remembered('printed', plan, firstList + entries.length + 1);
-  const handedOut = remembered('handedOut', plan, printed.column + printed.columns.length + 1);
+  const printed = rememberedTable('printed', plan, firstList + entries.length + 1);
+  const handedOut = rememberedTable('handedOut', plan, printed.column + printed.columns.length + 1);
   const tables = [printed, handedOut];
   const rows = facts(plan, known);
   const isFormula = (cell: CellContent): boolean => typeof cell === 'string' && cell.startsWith('=');

@@ -115,6 +115,28 @@ function columnsOf(id: BodyTableId, plan: Plan, blanks: number): readonly Column
     : columns;
 }
 
+/**
+ * A fixed table with its captions for a sheet that stands without it: `row` is that of the captions, `firstVisible` the sheet's first column in view.
+ * `rows`: how many it takes with them.
+ */
+export function fixedTablePart(
+  id: BodyTableId,
+  plan: Plan,
+  row: number,
+  firstVisible: number,
+): Pick<SheetContent, 'blocks' | 'formats' | 'tables' | 'validations' | 'conditions'> & { readonly rows: number } {
+  const { table, captions } = fixedTable(id, plan, row, firstVisible);
+  const schema: TableSchema = tableSchemas[id];
+  return {
+    blocks: [captions, ...tableBlocks(table)],
+    formats: tableStyles(table, plan.start.amountUnit),
+    tables: [{ name: table.name, address: tableAddress(table), style: style.tableStyle, filterButtons: false }],
+    validations: tableValidations(table, schema, plan.start),
+    conditions: tableConditions(table, schema, plan.start),
+    rows: table.rows + 2,
+  };
+}
+
 /** A fixed table above the growing one: its hidden columns lie in the hidden ones of the sheet. */
 function fixedTable(
   id: BodyTableId,
@@ -128,7 +150,7 @@ function fixedTable(
   const table: PlacedTable = {
     name: tableWords[id],
     row: row + 1,
-    column: firstVisible - inHidden.length,
+    column: Math.max(1, firstVisible - inHidden.length),
     columns: ordered.map(({ filled }) => filled),
     rows: columns[0]?.filled.values.length ?? 0,
   };

@@ -4,7 +4,7 @@ export const noUnitTemplate: HandOutUnitsWords['noTemplate'] = {
   unreadable: 'The workbook cannot be read as one of the template.',
   newer: 'The workbook was made with a newer version of the template. Open it where that version is.',
   older:
-    'The workbook was made with an older version of the template, which cannot remember given rows. Create a new template for a unit and hand that out.',
+    'The workbook was made with an older version of the template, which cannot remember given rows. Update the template first: open the workbook in Excel and choose Update the template on Home, or run cli upgrade.',
   level:
     'The workbook is not on the level Enhet: its headings and budget are those of a board. Create a template for a unit, fill in the board’s goals and indicators there, and hand that out.',
   damaged: (n) =>

@@ -3,7 +3,7 @@ export const noUnitTemplate = {
   unreadable: 'Arbetsboken går inte att läsa som en arbetsbok av mallen.',
   newer: 'Arbetsboken är gjord med en nyare version av mallen. Öppna den där den versionen finns.',
   older:
-    'Arbetsboken är gjord med en äldre version av mallen, som inte kan minnas givna rader. Skapa en ny mall för en enhet och dela ut den.',
+    'Arbetsboken är gjord med en äldre version av mallen, som inte kan minnas givna rader. Uppdatera mallen först: öppna arbetsboken i Excel och välj Uppdatera mallen på Hem, eller kör cli upgrade.',
   level:
     'Arbetsboken är inte på nivån Enhet: dess rubriker och budget är en nämnds. Skapa en mall för en enhet, fyll i nämndens mål och indikatorer där och dela ut den.',
   damaged: (n: number) =>
