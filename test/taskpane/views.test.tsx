@@ -44,6 +44,7 @@ describe('Hem', () => {
     const right = { ...finished, findings: warnings(3) };
     expect(nextStep(right, 'draft', homeWords)).toMatchObject({ kind: 'ready', label: 'Klarmarkera' });
     expect(nextStep(right, 'ready', homeWords)).toMatchObject({ kind: 'report', label: 'Gör rapport' });
+    expect(nextStep(right, 'ready', homeWords, true)).toMatchObject({ kind: 'nextPeriod', label: 'Skapa nästa period' });
   });
 
   it('shows no judgements in a plan, and says so when there is no budget yet', () => {
