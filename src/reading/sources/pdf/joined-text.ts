@@ -10,16 +10,19 @@ export function wordsOf(texts: Iterable<string>): Words {
   return words;
 }
 
+/** Words that have a hyphen after them within a word. */
+const hyphened = new Set(['icke', 'själv', 'anti', 'före', 'efter']);
+
 /**
- * A line and the one that goes on with it. A hyphen at the end is left out where the document has the word without it elsewhere, and kept where it
- * has it with the hyphen or nothing tells: "icke-" and "planerade" are one word, "kultur-" and "fritid" after "och" are two.
+ * A line and the one that goes on with it. A hyphen between two parts of a word is left out, unless the document has the word with it elsewhere; "e-" and
+ * "icke-" keep it, and so does "kultur-" before "och fritid".
  */
 export function joinLines(before: string, after: string, words: Words): string {
   if (before === '' || after === '') return before + after;
-  const cut = /([\p{L}\p{N}]+)-$/u.exec(before.slice(-60));
-  const next = /^[\p{L}\p{N}]+/u.exec(after.slice(0, 60));
-  if (!cut?.[1] || !next || !/^\p{Ll}/u.test(after)) return /[\p{L}\p{N}]\/$/u.test(before) ? `${before} ${after}` : `${before} ${after}`;
-  if (/^(?:och|eller|samt|respektive)\b/.test(after)) return `${before} ${after}`;
-  const whole = `${cut[1]}${next[0]}`.toLowerCase();
-  return words.has(whole) ? before.slice(0, -1) + after : before + after;
+  const [, head] = /([\p{L}\p{N}]+)-$/u.exec(before.slice(-60)) ?? [];
+  const [tail] = /^\p{Ll}[\p{L}\p{N}]*/u.exec(after.slice(0, 60)) ?? [];
+  if (head === undefined || tail === undefined || /^(?:och|eller|samt|respektive)$/.test(tail)) return `${before} ${after}`;
+  const isKnown = words.has(`${head}${tail}`.toLowerCase());
+  const isOwn = words.has(`${head}-${tail}`.toLowerCase()) || head.length < 4 || tail.length < 3 || hyphened.has(head.toLowerCase());
+  return isOwn && !isKnown ? before + after : before.slice(0, -1) + after;
 }

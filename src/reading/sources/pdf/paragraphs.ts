@@ -4,11 +4,12 @@ import type { Run } from './page';
 import { textLinesOf, type TextLine } from './text-line';
 import type { TextMeasures } from './text-measures';
 
-const bullet = /^[•◦▪▫●○■□–—·*\-\u{f000}-\u{f0ff}]$/u;
-const withBullet = /^(?:[•◦▪▫●○■□·\u{f000}-\u{f0ff}]|[–—*-] )\s*/u;
+/** Round and square signs that stand for a judgement are none. */
+const bullet = /^[•◦▪▫–—·*\-\u{f000}-\u{f0ff}]$/u;
+const withBullet = /^(?:[•◦▪▫·\u{f000}-\u{f0ff}]|[–—*-] )\s*/u;
 /** "1.", "1.2", "a)": what stands before a title or a point, with a gap after it. */
 const counter = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z]\))$/;
-const contentsEntry = /^(.*?\S)\s*(?:\.\s?){4,}\s*(\d{1,4})$|^(.*?\S)\s*…{2,}\s*(\d{1,4})$/;
+const contentsEntry = /^(.*?[^\s.])\s*(?:\. ?){3,}\s*(\d{1,4})$|^(.*?[^\s…])\s*…{2,}\s*(\d{1,4})$|^(.*?[^\s.])\s*\.\s?\.\s*(\d{1,4})$/;
 /** A gap this wide, in parts of the letters' size, parts two texts; a smaller one fills a line out. */
 const wideGap = 2;
 
@@ -18,8 +19,8 @@ interface Started {
   last: TextLine;
   /** Where its further lines begin; null before there is one. */
   left: number | null;
-  readonly isOpen: boolean;
-  readonly isContents: boolean;
+  isOpen: boolean;
+  isContents: boolean;
   lines: number;
 }
 
@@ -29,7 +30,10 @@ export function paragraphsOf(lines: readonly TextLine[], page: number, measures:
   for (const line of lines) {
     const last = started.at(-1);
     if (last && goesOn(last, line, measures, page)) {
-      last.text = joinLines(last.text, textOf(line).text, words);
+      const next = textOf(line);
+      last.text = joinLines(last.text, next.text, words);
+      last.isOpen = next.isOpen;
+      last.isContents = next.isContents;
       last.left ??= line.left;
       last.last = line;
       last.lines += 1;
@@ -80,7 +84,7 @@ function textOf({ pieces, size }: TextLine): { readonly text: string; readonly i
     before = piece;
   });
   const entry = contentsEntry.exec(text.replace(/\t/g, ' ').slice(0, 500));
-  if (entry) return { text: `${entry[1] ?? entry[3]}\t${entry[2] ?? entry[4]}`, isOpen: false, isContents: true };
+  if (entry) return { text: `${entry[1] ?? entry[3] ?? entry[5]}\t${entry[2] ?? entry[4] ?? entry[6]}`, isOpen: false, isContents: true };
   return { text, isOpen, isContents: false };
 }
 

@@ -17,7 +17,11 @@ export function tableRows(
   table: TableKey,
 ): readonly RowItem[] {
   const rows: TextLine[][] = [];
-  for (const band of inBands(lines, bands)) rows.push(...(bands.length > 2 ? [band] : rowsOf(band, columns)));
+  // Above the first line stands the head, beneath the last the last row; two lines alone may have many rows between them.
+  for (const { band, at } of inBands(lines, bands)) {
+    const isOneRow = bands.length > 2 || (bands.length > 0 && at !== 1) || (bands.length === 1 && at === 1);
+    rows.push(...(isOneRow ? [band] : rowsOf(band, columns)));
+  }
   return rows.map((row) => {
     const [first, last] = [row[0], row.at(-1)];
     return {
@@ -32,15 +36,14 @@ export function tableRows(
   });
 }
 
-/** Lines between two lines that are drawn across. */
-function inBands(lines: readonly TextLine[], bands: readonly number[]): readonly (readonly TextLine[] & TextLine[])[] {
-  const found: TextLine[][] = [];
-  let band = -1;
+/** Lines between two lines that are drawn across; those of band 0 stand above the first. */
+function inBands(lines: readonly TextLine[], bands: readonly number[]): readonly { readonly band: TextLine[]; readonly at: number }[] {
+  const found: { band: TextLine[]; at: number }[] = [];
   for (const line of lines) {
-    const own = bands.filter((y) => y < line.base - line.size * 0.3).length;
-    if (own !== band || found.length === 0) found.push([]);
-    band = own;
-    found.at(-1)?.push(line);
+    const at = bands.filter((y) => y < line.base - line.size * 0.3).length;
+    const last = found.at(-1);
+    if (last?.at === at) last.band.push(line);
+    else found.push({ band: [line], at });
   }
   return found;
 }
