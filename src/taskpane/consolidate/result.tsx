@@ -8,7 +8,7 @@ import { copyText } from '../parts/clipboard';
 import { NextStep } from '../parts/next-step';
 import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
-import type { Workbook } from '../view-props';
+import type { Actions, Workbook } from '../view-props';
 import { useWords } from '../words';
 import type { AddedUp } from './add-up';
 import { FindingList } from './finding-list';
@@ -17,7 +17,9 @@ import { GoalMoves } from './goal-moves';
 import { IncomingList } from './incoming-list';
 import { LargestList } from './largest-list';
 import { NameProposals } from './name-proposals';
+import { TakeOver } from './take-over';
 import { Totals } from './totals';
+import { UnitsReport } from './units-report';
 import type { Consolidation } from './use-consolidation';
 import { useConsolidateWords } from './words';
 
@@ -25,13 +27,13 @@ export interface ResultProps {
   readonly result: AddedUp;
   readonly consolidation: Consolidation;
   readonly workbook: Workbook;
-  readonly oneUndo: boolean;
+  readonly actions: Actions;
   /** It has come while the view was looked at: the reader is taken to it. */
   readonly isNew: boolean;
 }
 
 /** What the units say together, before anything of it is written. */
-export function Result({ result: { consolidated, periods }, consolidation, workbook, oneUndo, isNew }: ResultProps) {
+export function Result({ result: { consolidated, periods }, consolidation, workbook, actions, isNew }: ResultProps) {
   const { words, sentences } = useConsolidateWords();
   const pane = useWords();
   const styles = useStyles();
@@ -78,7 +80,7 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
         )}
         {!workbook.reading && (
           <>
-            <UndoNote oneUndo={oneUndo} />
+            <UndoNote oneUndo={actions.oneUndo} />
             <NextStep busy={busy} onClick={() => write(words.written(some, expected.length))}>
               {words.write}
             </NextStep>
@@ -103,6 +105,10 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
         amountUnit={amountUnit}
       />
       <LargestList id="largest-changes" heading={words.changes} rows={largestChanges(incoming)} of="change" amountUnit={amountUnit} />
+      {workbook.reading && workbook.reading.plan.start.level !== 'unit' && (
+        <TakeOver consolidated={consolidated} workbook={workbook} actions={actions} />
+      )}
+      <UnitsReport consolidated={consolidated} workbook={workbook} actions={actions} />
       <FindingList consolidated={consolidated} />
       <NameProposals proposals={consolidated.proposals} decisions={work.decisions} busy={busy} onDecide={decide} />
       <GoalMoves decisions={work.decisions} busy={busy} onDecide={decide} />

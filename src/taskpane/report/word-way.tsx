@@ -4,27 +4,33 @@ import type { WordFile } from '../../commands/makeWord';
 import { report as en } from '../../wording/en/views/report';
 import { report as sv } from '../../wording/sv/views/report';
 import { WorkbookError } from '../../workbook/errors';
+import type { WorkbookPort } from '../../workbook/port';
 import { copyHtml } from '../parts/clipboard';
 import { saveFile } from '../parts/save-file';
 import { useStyles } from '../parts/styles';
 import type { Actions, Command } from '../view-props';
 import { useViewWords } from '../words';
-import type { ReportChoices } from './choices';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Made = Pick<WordFile, 'name' | 'copyable'> & { readonly saved: boolean };
 
+export interface WordWayProps {
+  /** Makes it; null where the workbook has nothing to report. `date`, "2026-09-11", stands above every page. */
+  readonly file: (port: WorkbookPort, date: string) => Promise<WordFile | null>;
+  readonly actions: Actions;
+  readonly off: boolean;
+}
+
 /** The report as a Word document: saved where Office's browser saves files, and everywhere on the clipboard. */
-export function WordWay({ choices, actions, off }: { readonly choices: ReportChoices; readonly actions: Actions; readonly off: boolean }) {
+export function WordWay({ file: make, actions, off }: WordWayProps) {
   const { word: words } = useViewWords({ sv, en });
   const styles = useStyles();
   const [made, setMade] = useState<Made | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
 
-  const make: Command = async (port) => {
-    const { makeWord } = await import(/* webpackChunkName: "word" */ '../../commands/makeWord');
-    const file = await makeWord(port, { ...choices, date: new Date().toLocaleDateString('sv-SE') });
+  const set: Command = async (port) => {
+    const file = await make(port, new Date().toLocaleDateString('sv-SE'));
     if (!file) throw new WorkbookError('ItemNotFound', { table: 'Indikatorer' });
     const { name, copyable } = file;
     setCopied(null);
@@ -42,7 +48,7 @@ export function WordWay({ choices, actions, off }: { readonly choices: ReportCho
       </h3>
       <p className={styles.quiet}>{words.lead}</p>
       <div>
-        <Button disabledFocusable={off} onClick={() => void actions.run('word', make, { reread: false })}>
+        <Button disabledFocusable={off} onClick={() => void actions.run('word', set, { reread: false })}>
           {words.save}
         </Button>
       </div>

@@ -32,7 +32,7 @@ export default function Consolidate({ workbook, actions, navigate }: ViewProps) 
         {workbook.reading && <p className={styles.quiet}>{words.lookOnly}</p>}
       </section>
       {workbook.isConsolidation && <Origin workbook={workbook} actions={actions} />}
-      {result && <Result result={result} consolidation={consolidation} workbook={workbook} oneUndo={actions.oneUndo} isNew={isNew} />}
+      {result && <Result result={result} consolidation={consolidation} workbook={workbook} actions={actions} isNew={isNew} />}
       {batch.left.length > 0 && !busy && <LeftToRead consolidation={consolidation} />}
       {work.foundNothing && <p className={styles.text}>{words.nothingRead}</p>}
       <PickFiles

@@ -79,7 +79,14 @@ export default function Report({ reading, workbook, actions, navigate, about }: 
           <p className={styles.quiet}>{words.keep}</p>
         </section>
       )}
-      <WordWay choices={choices} actions={actions} off={busy || nothing} />
+      <WordWay
+        file={async (port, date) => {
+          const { makeWord } = await import(/* webpackChunkName: "word" */ '../../commands/makeWord');
+          return makeWord(port, { ...choices, date });
+        }}
+        actions={actions}
+        off={busy || nothing}
+      />
       <LineButton label={words.toCopy} value="" onClick={() => navigate('copy')} />
       <LineButton label={words.toHandOver} value="" onClick={() => navigate('handOver')} />
     </div>

@@ -79,6 +79,18 @@ describe('Sammanställ enheter', () => {
     expect(said).toContain('Visa 12 till');
   });
 
+  it('makes the report of the board or of a department; in a workbook with a plan only as a Word document', async () => {
+    await consolidated();
+    const said = shown();
+    expect(said).toMatch(/Rapport\n.*\nRapport för\nHela nämnden\nNorra\nSödra\nGör rapportbladet/);
+    const inPlan = shown('sv', { ...props, workbook: { ...props.workbook, reading: plan } });
+    expect(inPlan).not.toContain('Gör rapportbladet');
+    // A unit's plan takes nothing over from other units.
+    expect(inPlan).not.toContain('Ta över till planen');
+    const board = { ...plan, plan: { ...plan.plan, start: { ...plan.plan.start, level: 'board' as const } } };
+    expect(shown('sv', { ...props, workbook: { ...props.workbook, reading: board } })).toContain('Se vad som kan tas över');
+  });
+
   it('says how far a stopped reading came, and shows no sums of a part', () => {
     const file = (name: string) => ({ path: name, file: { name, size: 1, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) } });
     const begun = withPicked(emptyBatch, [file('Ek.xlsx'), file('Al.xlsx'), file('Bok.xlsx')], 'files');

@@ -107,6 +107,46 @@ export const consolidate: ConsolidateWords = {
   lookOnly:
     'You can read and go through everything here, but the consolidation is written in an empty workbook. Open one (Ctrl+N), open the pane there and choose the files again.',
 
+  report: {
+    heading: 'Report',
+    lead: 'The report of the board or of a department from the units’ workbooks: goals, indicators, economy and actions, with a source for every figure.',
+    of: 'Report of',
+    board: 'The whole board',
+    make: 'Make the report sheet',
+    making: 'Making the report …',
+    made: (sheet) => `The report is made, on the sheet ${sheet}.`,
+    show: (sheet) => `Show the sheet ${sheet}`,
+  },
+
+  takeOver: {
+    heading: 'Take over into the plan',
+    lead: 'Sums, counts, actions and drafts of texts can be filled in here. What stands already is replaced only where you tick it.',
+    look: 'See what can be taken over',
+    found: (cells, rows, others) =>
+      [
+        cells === 0 && rows === 0 ? 'Nothing empty can be filled in.' : `${cells} empty cells and ${rows} new actions can be filled in.`,
+        others > 0 ? `${others} ${others === 1 ? 'cell holds' : 'cells hold'} something else already: tick what is to be replaced.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    replace: (name, now, proposed) => `${name}: ${now} becomes ${proposed}`,
+    actions: 'Actions',
+    left: (name, why, names) =>
+      `${name}: ${
+        {
+          incomplete: `not taken over, since something is missing from ${names.join(', ')}.`,
+          ambiguous: 'not taken over, since several rows of the plan may be meant.',
+          unknown: 'not taken over, since Start lacks unit of amount or signs.',
+          tooLong: 'not taken over, since the texts together are longer than a cell holds.',
+        }[why]
+      }`,
+    write: (n) => (n === 1 ? 'Fill it in' : `Fill in ${n}`),
+    done: (cells, rows, left) =>
+      `${cells} ${cells === 1 ? 'cell is' : 'cells are'} filled in and ${rows} ${rows === 1 ? 'action' : 'actions'} added.${
+        left > 0 ? ` ${left} had been changed meanwhile and are as they were.` : ''
+      }`,
+  },
+
   origin: 'Source',
   originLead: 'Put the cursor on a figure in one of the sheets, and this tells where it comes from.',
   figure: (unit, row, column) => [unit, row, column].filter((part, at, all) => part !== '' && all.indexOf(part) === at).join(' · '),

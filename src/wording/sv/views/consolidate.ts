@@ -98,6 +98,46 @@ export const consolidate = {
   lookOnly:
     'Du kan läsa och granska här, men sammanställningen skrivs i en tom arbetsbok. Öppna en (Ctrl+N), öppna panelen där och välj filerna igen.',
 
+  report: {
+    heading: 'Rapport',
+    lead: 'Nämndens eller en avdelnings rapport ur enheternas arbetsböcker: mål, indikatorer, ekonomi och åtgärder, med källa till varje siffra.',
+    of: 'Rapport för',
+    board: 'Hela nämnden',
+    make: 'Gör rapportbladet',
+    making: 'Gör rapporten …',
+    made: (sheet: string) => `Rapporten är gjord på bladet ${sheet}.`,
+    show: (sheet: string) => `Visa bladet ${sheet}`,
+  },
+
+  takeOver: {
+    heading: 'Ta över till planen',
+    lead: 'Summor, antal, åtgärder och utkast till texter kan fyllas i den här planen. Det som redan står ersätts bara om du kryssar för det.',
+    look: 'Se vad som kan tas över',
+    found: (cells: number, rows: number, others: number) =>
+      [
+        cells === 0 && rows === 0 ? 'Inget tomt kan fyllas i.' : `${cells} tomma celler och ${rows} nya åtgärder kan fyllas i.`,
+        others > 0 ? `${others} ${others === 1 ? 'cell' : 'celler'} har redan något annat: kryssa för det som ska ersättas.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    replace: (name: string, now: string, proposed: string) => `${name}: ${now} blir ${proposed}`,
+    actions: 'Åtgärder',
+    left: (name: string, why: 'incomplete' | 'ambiguous' | 'unknown' | 'tooLong', names: readonly string[]) =>
+      `${name}: ${
+        {
+          incomplete: `tas inte över, eftersom uppgifter saknas från ${names.join(', ')}.`,
+          ambiguous: 'tas inte över, eftersom flera rader i planen kan vara den.',
+          unknown: 'tas inte över, eftersom Start saknar beloppsenhet eller tecken.',
+          tooLong: 'tas inte över, eftersom texterna tillsammans är längre än en cell rymmer.',
+        }[why]
+      }`,
+    write: (n: number) => (n === 1 ? 'Fyll i den' : `Fyll i ${n}`),
+    done: (cells: number, rows: number, left: number) =>
+      `${cells} ${cells === 1 ? 'cell är ifylld' : 'celler är ifyllda'} och ${rows} ${rows === 1 ? 'åtgärd' : 'åtgärder'} tillagda.${
+        left > 0 ? ` ${left} hade ändrats under tiden och är som de var.` : ''
+      }`,
+  },
+
   origin: 'Källa',
   originLead: 'Ställ markören på en siffra i ett av bladen, så står det här var den kommer från.',
   figure: (unit: string, row: string, column: string) =>
