@@ -24,10 +24,12 @@ export function NextChoice({ read, onChange, children }: NextChoiceProps) {
   const notes = useViewWords({ sv: svNotes, en: enNotes });
   const styles = useStyles();
   const { start } = read.plan;
-  const choices = laterThan(start);
+  const choices = useMemo(() => laterThan(start), [start]);
   const [chosen, setChosen] = useState(() => keyOf(nextOf(start)));
-  const to = choices.find((each) => keyOf(each) === chosen) ?? choices[0];
-  const next = useMemo(() => (to ? nextPeriod(read, to) : null), [read, to?.type, to?.year, to?.periodMonth]);
+  const next = useMemo(() => {
+    const to = choices.find((each) => keyOf(each) === chosen) ?? choices[0];
+    return to ? nextPeriod(read, to) : null;
+  }, [read, choices, chosen]);
   if (!next) return null;
   if ('kind' in next)
     return (
