@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActivityJson, DocumentFile, DocumentJson, GoalJson, IndicatorJson, TableJson } from '../src/intake/document';
+import { unprintedHeading } from '../src/reading/documents/sections';
 import type { Reading } from '../src/reading/reading';
 import { readSource } from '../src/reading/read-source';
 import { sourceOfText } from '../src/reading/sources/text';
@@ -55,8 +56,8 @@ function factsOf(document: DocumentJson, at: number): readonly Fact[] {
   const goal = (json: Golden<Partial<GoalJson>>, way: string): void => {
     const line = json.line ?? null;
     note('goals', [way, json.number, json.title, json.fulfilment], line);
-    // What stands right beneath a title has no heading.
-    for (const heading of json.sections ?? []) if (heading !== '') note('headings', [way, heading], line);
+    // The heading of what stands right beneath a title is ours.
+    for (const heading of json.sections ?? []) if (heading !== unprintedHeading) note('headings', [way, heading], line);
     json.indicators?.forEach((row: Golden<IndicatorJson>, index) => {
       const judged = /^[●◆▲]$/.test(row.glyph ?? '') ? row.glyph : '';
       note('indicators', [way, index, row.name, ...cells.map((key) => row[key]), judged], row.line ?? null);

@@ -61,15 +61,21 @@ export function distance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, at) => at);
+  let leastBefore = 0;
   for (let row = 1; row <= left.length; row += 1) {
     const next = [row];
+    let leastHere = row;
     for (let at = 1; at <= right.length; at += 1) {
       const same = left[row - 1] === right[at - 1];
       let least = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
       if (row > 1 && at > 1 && left[row - 1] === right[at - 2] && left[row - 2] === right[at - 1])
         least = Math.min(least, (before[at - 2] ?? 0) + 1);
       next.push(least);
+      leastHere = Math.min(leastHere, least);
     }
+    // A change of places reaches back two rows; nothing reaches further.
+    if (leastHere > most && leastBefore > most) return most + 1;
+    leastBefore = leastHere;
     [before, last] = [last, next];
   }
   return last.at(-1) ?? 0;

@@ -1,6 +1,7 @@
 import { distance } from '../../domain/near-names';
 import { nameKey } from '../../domain/normalise';
 import type { GoalLevel } from '../../domain/plan';
+import { longestTitle } from './headings';
 import { goalLabelOf, numberedTitle } from './labels';
 import type { Said } from './said';
 
@@ -76,7 +77,7 @@ function entryAt(said: readonly Said[], from: number, page: number): { readonly 
   let text = '';
   for (let at = from; at < said.length && at < from + mostWrapped; at += 1) {
     const one = said[at];
-    if (one === undefined || (at > from && one.gapBefore && !one.isContents)) return null;
+    if (one === undefined || one.text.length > longestTitle || (at > from && one.gapBefore && !one.isContents)) return null;
     const paged = pagedOf(one);
     if (paged !== null && paged.page >= page && paged.page < page + 100) {
       return { entry: entryOf(`${text} ${paged.text}`.trim(), one.line, paged.page), next: at + 1 };

@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/normalise';
 import type { ContentsEntry } from './contents';
-import { endsGoals } from './headings';
+import { endsGoals, longestTitle } from './headings';
 import { sectionWord } from './sections';
 
 /**
@@ -14,5 +14,9 @@ export function endOfGoals(entries: readonly ContentsEntry[]): (text: string) =>
   const [first, ...more] = after.map(({ title }) => nameKey(title));
   // Where the first was lost, one of the others that no text under a goal is headed by.
   const surely = new Set([first, ...more.filter((key) => endsGoals(key) && key !== 'övrigt')]);
-  return (text) => surely.has(nameKey(text)) || /^(?:redovisning|uppföljning) av ekonomi$/.test(nameKey(text));
+  return (text) => {
+    if (text.length > longestTitle) return false;
+    const key = nameKey(text);
+    return surely.has(key) || /^(?:redovisning|uppföljning) av ekonomi$/.test(key);
+  };
 }

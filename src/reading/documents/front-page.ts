@@ -81,7 +81,8 @@ export function readFrontPage(said: readonly Said[], part: Part, path: Path, led
 export const isWithin = (text: string, unit: string): boolean => text.length >= 5 && nameKey(unit).includes(nameKey(text));
 
 function startOf(read: ReadonlyMap<FrontLabel, readonly string[]>): NonNullable<DocumentJson['start']> {
-  const value = (label: FrontLabel): string => (read.get(label) ?? []).reduce((text, line) => (text === '' ? line : joined(text, line)), '');
+  const value = (label: FrontLabel): string =>
+    (read.get(label) ?? []).reduce((text, line) => (text === '' ? line : joined(text, line)), '');
   const to = value('recipient');
   const date = /\b\d{4}-\d{2}-\d{2}\b/.exec(to)?.[0] ?? '';
   const start = {

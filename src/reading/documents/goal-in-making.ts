@@ -1,7 +1,7 @@
 import type { GoalLevel } from '../../domain/plan';
 import type { ActivityJson, FocusGoalJson, GoalJson, IndicatorJson } from '../../intake/document';
 import type { Path } from '../reading';
-import type { SectionWord } from './sections';
+import { unprintedHeading, type SectionWord } from './sections';
 import { TextInMaking } from './text';
 
 /** A goal while it is read. */
@@ -51,9 +51,9 @@ export const newGoal = (level: GoalLevel, path: Path, line: number): GoalInMakin
   below: [],
 });
 
-/** The text under the goal's last heading; one that stands right under its title has no heading. */
+/** The text under the goal's last heading. */
 export function textOf(goal: GoalInMaking): TextInMaking {
-  if (goal.texts.length === 0) openSection(goal, '');
+  if (goal.texts.length === 0) openSection(goal, unprintedHeading);
   return goal.texts.at(-1) ?? new TextInMaking();
 }
 

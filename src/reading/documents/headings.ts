@@ -33,8 +33,9 @@ const withoutYear = (key: string): string => key.replace(/[:.]$/, '').replace(/ 
 /** A heading that documents of this family have outside the goals, also with a letter or two misread. */
 export function isKnownHeading(text: string): boolean {
   if (text.length > 80) return false;
-  const key = withoutYear(nameKey(text));
-  if (exactly.has(key)) return true;
+  const whole = nameKey(text);
+  const key = withoutYear(whole);
+  if (exactly.has(whole) || exactly.has(key)) return true;
   return known.some((word) => {
     const most = word.length >= 18 ? 2 : word.length >= 9 ? 1 : 0;
     return most > 0 && key[0] === word[0] && distance(key, word, most) <= most;
@@ -43,7 +44,8 @@ export function isKnownHeading(text: string): boolean {
 
 /** Where the part after the goals begins, in a document without a list of contents. */
 export const endsGoals = (text: string): boolean => {
-  const key = withoutYear(nameKey(text));
+  if (text.length > 80) return false;
+  const key = nameKey(text);
   return ['redovisning av ekonomi', 'uppföljning av ekonomi', 'övrigt', 'agenda 2030', 'uppföljning av intern kontroll'].includes(key);
 };
 
@@ -54,13 +56,15 @@ const openEnds = new Set(
   ),
 );
 const longestHeading = 100;
+/** A title of a goal that a text repeats. */
+export const longestTitle = 400;
 
 /** Headings that are told by their place: a short line on its own that is no sentence. `titles`: keys of goals, which a text may repeat as headings. */
 export function looksLikeHeading(said: readonly Said[], at: number, titles: ReadonlySet<string>): boolean {
   const one = said[at];
   if (one === undefined || one.isRow || !one.gapBefore || !one.gapAfter) return false;
   const { text } = one;
-  if (titles.has(nameKey(text))) return true;
+  if (text.length <= longestTitle && titles.has(nameKey(text))) return true;
   if (text.length > longestHeading || !beginsHeading(text) || /[.:,;!?…]["”’)]?$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
   if (/^bilaga \d/i.test(text) || !/\p{L}{2}/u.test(text)) return false;
   const lastWord = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase();

@@ -3,8 +3,20 @@ import { nameKey } from '../../domain/normalise';
 import type { GoalLevel } from '../../domain/plan';
 
 /** Headings of texts under a goal, in the order in which they are printed. */
-const inOrder = ['beskrivning', 'förväntat resultat', 'arbetssätt', 'resursanvändning', 'uppföljning', 'utveckling', 'analys'] as const;
+const inOrder = [
+  'inledning',
+  'beskrivning',
+  'förväntat resultat',
+  'arbetssätt',
+  'resursanvändning',
+  'uppföljning',
+  'utveckling',
+  'analys',
+] as const;
 export type SectionWord = (typeof inOrder)[number];
+
+/** The heading that a text gets which stands right beneath a goal's title: a workbook has no text without one. */
+export const unprintedHeading = 'Inledning';
 
 /** The section that a line names, whatever its spelling ("Arbetsätt", "Arbets sätt"); null for any other line. */
 export function sectionWord(text: string): SectionWord | null {

@@ -76,7 +76,7 @@ function indexesIn(lists: ContentsLists): ReadonlySet<number> {
 const isSame = (one: Title, other: Title): boolean =>
   one.type === other.type &&
   (one.year === other.year || one.year === null) &&
-  (one.unit === '' || nameKey(one.unit) === nameKey(other.unit) || areNear(nameKey(one.unit), nameKey(other.unit)));
+  (nameKey(one.unit) === nameKey(other.unit) || areNear(nameKey(one.unit), nameKey(other.unit)));
 
 function authorBefore(said: readonly Said[], at: number, since: number): number | null {
   for (let index = at - 1; index >= Math.max(since, at - longestFront); index -= 1) {

@@ -11,7 +11,7 @@ import { isWithin } from './front-page';
 import { isContact } from './front-labels';
 import { fulfilmentOf } from './fulfilment';
 import { openSection, textOf, type GoalInMaking } from './goal-in-making';
-import { isKnownHeading, looksLikeHeading } from './headings';
+import { isKnownHeading, longestTitle, looksLikeHeading } from './headings';
 import { goalLabelOf, type LabelledGoal } from './labels';
 import type { Ledger } from './ledger';
 import { isPageNumber } from './page-marks';
@@ -268,6 +268,7 @@ function titlesIn(said: readonly Said[]): ReadonlySet<string> {
     const label = isRow ? null : goalLabelOf(text);
     if (!label) return;
     const title = label.rest || (said[at + 1]?.text ?? '');
+    if (title.length > longestTitle) return;
     titles.add(nameKey(title));
     titles.add(nameKey(title.replace(/^[\d.]+\s+/, '')));
   });
