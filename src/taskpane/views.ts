@@ -32,6 +32,7 @@ export const views = {
   consolidate: always('more', () => import(/* webpackChunkName: "view-consolidate" */ './views/consolidate')),
   handOutUnits: forTemplate('more', () => import(/* webpackChunkName: "view-hand-out-units" */ './views/handOutUnits')),
   nextPeriod: forTemplate('more', () => import(/* webpackChunkName: "view-next-period" */ './views/nextPeriod')),
+  intake: always('more', () => import(/* webpackChunkName: "view-intake" */ './views/intake')),
   compare: always('more', () => import(/* webpackChunkName: "view-compare" */ './views/compare')),
   upgrade: forTemplate('none', () => import(/* webpackChunkName: "view-upgrade" */ './views/upgrade')),
   settings: forTemplate('more', () => import(/* webpackChunkName: "view-settings" */ './views/settings')),

@@ -57,6 +57,7 @@ export default function First({ workbook, actions, language, navigate }: ViewPro
         </h3>
         <p className={styles.quiet}>{words.lastLead}</p>
         <LineButton label={views.lastPeriod} value="" onClick={() => navigate('lastPeriod')} />
+        <LineButton label={views.intake} value="" onClick={() => navigate('intake')} />
       </section>
       <section className={styles.section} aria-labelledby="examples">
         <h3 id="examples" className={styles.heading}>

@@ -1,0 +1,110 @@
+import { Checkbox, Field, Input, Textarea, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { TableJson } from '../../intake/document';
+import { pathKey, type Choices, type Part, type PartCell } from '../../reading/chosen';
+import type { DocumentRead } from '../../reading/protocol';
+import { useStyles } from '../parts/styles';
+import { correct, leaveOut } from './kept-intake';
+import { SourceLines } from './source-lines';
+import { useIntakeStyles } from './styles';
+import { useIntakeWords } from './use-intake';
+
+export interface PartLineProps {
+  readonly part: Part;
+  readonly read: DocumentRead;
+  readonly lines: readonly number[];
+  readonly choices: Choices;
+  /** What it hangs on is left out, and so it is too. */
+  readonly isOut: boolean;
+  readonly table: TableJson | undefined;
+}
+
+/** A part that can be left out; opened it shows its lines in the source and what becomes of them, to be put right. */
+export function PartLine({ part, read, lines, choices, isOut, table }: PartLineProps) {
+  const words = useIntakeWords();
+  const shared = useStyles();
+  const styles = useIntakeStyles();
+  const [open, setOpen] = useState(false);
+  const { kind, path, depth } = part;
+  const cells = part.cells.map((cell) => ({ ...cell, text: choices.corrected.get(pathKey(cell.path)) ?? cell.text }));
+  const name = (kind === 'goal' ? part.name : cells[0]?.text) || part.name || words.unnamed;
+  const isTaken = !isOut && !choices.leftOut.has(pathKey(path));
+  return (
+    <li style={{ marginInlineStart: `${depth * 8}px` }}>
+      <div className={styles.part}>
+        <Checkbox
+          checked={isTaken}
+          disabled={isOut}
+          aria-label={words.take(name)}
+          onChange={(_, { checked }) => leaveOut(path, checked !== true)}
+        />
+        <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className={shared.quiet}>
+            {words.kinds[kind]}
+            {!isTaken && ` · ${words.isLeftOut}`}
+          </span>
+          <span className={mergeClasses(kind === 'goal' && styles.goal, !isTaken && styles.out)}>{name}</span>
+        </button>
+      </div>
+      {open && (
+        <div className={styles.detail}>
+          <SourceLines read={read} lines={lines} />
+          <div role="group" aria-label={`${words.becomes}: ${name}`}>
+            <p className={styles.caption}>{words.becomes}</p>
+            {cells.map((cell) => (
+              <CellField key={pathKey(cell.path)} cell={cell} />
+            ))}
+            {table && <TableShown table={table} />}
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A cell to be put right; what is typed counts when the field is left. */
+function CellField({ cell: { key, path, text } }: { readonly cell: PartCell }) {
+  const words = useIntakeWords();
+  const [typed, setTyped] = useState(text);
+  const done = () => {
+    if (typed !== text) correct(path, typed);
+  };
+  const isLong = key === 'text' || key === 'analysis';
+  return (
+    <Field label={words.cells[key]} size="small">
+      {isLong ? (
+        <Textarea value={typed} resize="vertical" onChange={(_, { value }) => setTyped(value)} onBlur={done} />
+      ) : (
+        <Input value={typed} onChange={(_, { value }) => setTyped(value)} onBlur={done} />
+      )}
+    </Field>
+  );
+}
+
+function TableShown({ table: { headers, rows } }: { readonly table: TableJson }) {
+  const styles = useIntakeStyles();
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headers.map((header, at) => (
+              <th key={at} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
