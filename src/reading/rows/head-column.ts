@@ -24,14 +24,18 @@ function wordsOf(kind: ItemKind): ReadonlyMap<string, Column> {
 }
 
 /** The column that a head names, a letter or two wrong allowed for in a long one ("Arsmål", "Prognoss helår"); null where it names none. */
-export function columnOfHead(head: string, kind: ItemKind): Column | null {
-  const plain = plainHead(head);
+export const columnOfHead = (head: string, kind: ItemKind): Column | null => nearestHead(plainHead(head), kind)?.column ?? null;
+
+/** The same of a head that is plain already, and how many letters were wrong. */
+export function nearestHead(plain: string, kind: ItemKind): { readonly column: Column; readonly slips: number } | null {
   if (plain === '' || plain.length > longestHead) return null;
   const same = exact[kind].get(plain);
-  if (same !== undefined) return same;
+  if (same !== undefined) return { column: same, slips: 0 };
   for (const [word, column] of exact[kind]) {
     const most = slips(word);
-    if (most > 0 && Math.abs(word.length - plain.length) <= most && distance(word, plain, most) <= most) return column;
+    if (most === 0 || Math.abs(word.length - plain.length) > most) continue;
+    const wrong = distance(word, plain, most);
+    if (wrong <= most) return { column, slips: wrong };
   }
   return null;
 }

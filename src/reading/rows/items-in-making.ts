@@ -24,11 +24,16 @@ export class ItemsInMaking {
     return this.items.at(-1);
   }
 
-  begin(line: SourceLine, { columns, priorLabel }: Pick<Head, 'columns' | 'priorLabel'>): Item {
-    const empty = columns.flatMap((column) => (column === 'glyph' || column === 'unknown' ? [] : [[column, ''] as const]));
-    const item: Item = { cells: new Map(empty), icon: '', analysis: '', priorLabel, lines: [line] };
+  begin(line: SourceLine, head: Pick<Head, 'columns' | 'priorLabel'>): Item {
+    return this.beginOn([line], head);
+  }
+
+  /** A row that stands on several lines. */
+  beginOn(lines: readonly SourceLine[], head: Pick<Head, 'columns' | 'priorLabel'>): Item {
+    const empty = head.columns.flatMap((column) => (column === 'glyph' || column === 'unknown' ? [] : [[column, ''] as const]));
+    const item: Item = { cells: new Map(empty), icon: '', analysis: '', priorLabel: head.priorLabel, lines: [...lines] };
     this.items.push(item);
-    this.draft.place(line, this.place, this.path());
+    for (const line of lines) this.draft.place(line, this.place, this.path());
     this.open = 'row';
     return item;
   }
@@ -70,8 +75,13 @@ export class ItemsInMaking {
     this.draft.place(line, this.place, this.path());
   }
 
-  doubt(kind: DoubtKind, line: SourceLine, field?: string, instead?: string): void {
-    this.draft.doubt(kind, [line], field === undefined ? this.path() : this.path(field), instead);
+  doubt(kind: DoubtKind, line: SourceLine, field?: string): void {
+    this.draft.doubt(kind, [line], field === undefined ? this.path() : this.path(field));
+  }
+
+  /** A field of the last row that some lines say, perhaps, and what it then would be. */
+  doubtOf(kind: DoubtKind, lines: readonly SourceLine[], field: string, instead?: string): void {
+    this.draft.doubt(kind, lines, this.path(field), instead);
   }
 
   /** The rows, and a doubt for each figure and day that cannot be read as one. */

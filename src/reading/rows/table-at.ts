@@ -4,6 +4,8 @@ import { cellsOf, isBlankLine } from './cells-of';
 import type { ReadTable } from './draft';
 import { headAt } from './head-at';
 import { readOther } from './other-table';
+import { readInLines } from './in-lines/read-in-lines';
+import { wordHeadAt } from './in-lines/word-head';
 import { readItems } from './read-items';
 
 export type { ReadTable } from './draft';
@@ -21,7 +23,10 @@ export interface TableAbout {
 export function tableAt(lines: readonly SourceLine[], at: number, about: TableAbout): ReadTable | null {
   const line = lines[at];
   if (!line || isBlankLine(line) || line.isContents) return null;
-  if (cellsOf(line) === null) return null;
+  if (cellsOf(line) === null) {
+    const inWords = wordHeadAt(lines, at);
+    return inWords && readInLines(lines, at, inWords, about.type);
+  }
   const head = headAt(lines, at);
   return head ? readItems(lines, at, head, about.type) : readOther(lines, at, about.title);
 }
