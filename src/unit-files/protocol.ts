@@ -26,6 +26,18 @@ export interface Unchanged {
   readonly hash: string;
 }
 
+/** Files that have been read, to be put together: `ToAddUp` as `plainOf` makes it. */
+export interface AddUpRequest {
+  readonly addUp: unknown;
+}
+
+/** How far it has come, the result in parts (of `Consolidated` by key, and `periods`), and its end. */
+export type AddUpAnswer =
+  | { readonly step: 'unpacked'; readonly done: number }
+  | { readonly step: 'part'; readonly key: string; readonly part: unknown }
+  | { readonly step: 'done'; readonly found: boolean }
+  | { readonly step: 'failed' };
+
 export const refusedFile = (file: string, bytes: number, reason: FileRefused['reason']): FileRefused => ({
   ok: false,
   file,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ConsolidatedRead } from '../../commands/readConsolidated';
 import type { Decisions } from '../../consolidation/consolidated';
-import type { AddedUp } from './add-up';
+import type { AddedUp } from '../../unit-files/add-up';
 import { emptyBatch, type Batch } from './batch';
 
 /** What a person is putting together. */

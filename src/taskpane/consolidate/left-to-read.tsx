@@ -4,7 +4,7 @@ import { useStyles } from '../parts/styles';
 import type { Consolidation } from './use-consolidation';
 import { useConsolidateWords } from './words';
 
-/** After a run that was stopped: how far it came, and the two ways on. */
+/** After a run that was stopped: how far it came, and the ways on. */
 export function LeftToRead({ consolidation: { work, resume, leaveRest } }: { consolidation: Consolidation }) {
   const { words } = useConsolidateWords();
   const styles = useStyles();
@@ -15,9 +15,9 @@ export function LeftToRead({ consolidation: { work, resume, leaveRest } }: { con
         {words.stopped(picked.size - left.length, picked.size)}
       </p>
       <NextStep busy={false} onClick={resume}>
-        {words.resume(left.length)}
+        {left.length === 0 ? words.addUp : words.resume(left.length)}
       </NextStep>
-      {read.size > 0 && <Button onClick={leaveRest}>{words.onlyRead}</Button>}
+      {left.length > 0 && read.size > 0 && <Button onClick={leaveRest}>{words.onlyRead}</Button>}
     </section>
   );
 }

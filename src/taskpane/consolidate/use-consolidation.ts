@@ -2,6 +2,8 @@ import { consolidate as en } from '../../wording/en/views/consolidate';
 import { consolidate as sv } from '../../wording/sv/views/consolidate';
 import type { Decisions } from '../../consolidation/consolidated';
 import type { WorkbookPort } from '../../workbook/port';
+import type { AddedUp, ToAddUp } from '../../unit-files/add-up';
+import { othersAreLetIn } from '../in-slices';
 import type { Actions, Command, Progress } from '../view-props';
 import { useViewWords } from '../words';
 import { toRead, withAnswer, withPicked, type PickedFile } from './batch';
@@ -24,34 +26,42 @@ export interface Consolidation {
 }
 
 const load = () => import(/* webpackChunkName: "add-up" */ './add-up');
+const loadWorker = () => import(/* webpackChunkName: "add-up" */ './start-worker');
 
 /** What is picked, read and put together. One job at a time, each with its bar in the frame. */
 export function useConsolidation(actions: Actions): Consolidation {
   const words = useViewWords({ sv, en });
   const work = useWork();
 
-  const addUpNow = async (port: WorkbookPort, { say, pastStopping }: Progress): Promise<void> => {
-    pastStopping();
+  const addUpNow = async (port: WorkbookPort, { say, signal }: Progress): Promise<void> => {
     say(words.adding);
     const { batch, registerText, decisions, period, readAt } = workNow();
-    const { addUp, readConsolidated, readRegister } = await load();
+    const [{ addUpBeside, readConsolidated, readRegister }, { startWorker }] = await Promise.all([load(), loadWorker()]);
     const standing = await readConsolidated(port);
     const register = registerText.trim() === '' ? (standing?.register ?? null) : readRegister(registerText);
-    const result = await addUp([...batch.read.values()], {
+    const work: ToAddUp = {
+      packed: [...batch.read.values()],
       register,
       decisions: joined(decisions, standing?.decisions ?? noWork.decisions),
       period,
       readAt,
-      standing,
-    });
-    keepWork({ result, foundNothing: result === null });
+      before: standing && { of: standing.of, remembered: standing.remembered },
+    };
+    const told = (done: number, all: number) => say(words.adding, done, all);
+    let result: AddedUp | null | 'ended' = 'ended';
+    try {
+      result = await addUpBeside(work, startWorker, { signal, told, letIn: othersAreLetIn });
+    } finally {
+      // An earlier result would be of something else than what is chosen now.
+      keepWork(result === 'ended' ? { result: null } : { result, foundNothing: result === null });
+    }
   };
 
   const readAll = () => {
     void actions.run(
       'units',
       async (port, progress) => {
-        const [{ readFiles }, { startWorker }] = await Promise.all([load(), import(/* webpackChunkName: "add-up" */ './start-worker')]);
+        const [{ readFiles }, { startWorker }] = await Promise.all([load(), loadWorker()]);
         const { files, known, pathOf } = toRead(workNow().batch);
         const sayNext = (at: number) => {
           const file = files[at];
@@ -73,7 +83,8 @@ export function useConsolidation(actions: Actions): Consolidation {
   };
 
   const addUpAgain = () => {
-    if (workNow().batch.read.size > 0 && workNow().batch.left.length === 0) void actions.run('units', addUpNow, { reread: false });
+    if (workNow().batch.read.size > 0 && workNow().batch.left.length === 0)
+      void actions.run('units', addUpNow, { cancel: true, reread: false });
   };
   const change = (changed: Partial<Work>) => {
     keepWork(changed);

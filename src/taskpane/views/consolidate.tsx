@@ -33,7 +33,9 @@ export default function Consolidate({ workbook, actions, navigate }: ViewProps) 
       </section>
       {workbook.isConsolidation && <Origin workbook={workbook} actions={actions} />}
       {result && <Result result={result} consolidation={consolidation} workbook={workbook} actions={actions} isNew={isNew} />}
-      {batch.left.length > 0 && !busy && <LeftToRead consolidation={consolidation} />}
+      {(batch.left.length > 0 || (batch.read.size > 0 && !result && !work.foundNothing)) && !busy && (
+        <LeftToRead consolidation={consolidation} />
+      )}
       {work.foundNothing && <p className={styles.text}>{words.nothingRead}</p>}
       <PickFiles
         pick={(files, from) => {

@@ -1,11 +1,11 @@
 import { readRegister } from '../../../src/consolidation/register';
-import { addUp } from '../../../src/taskpane/consolidate/add-up';
 import { emptyBatch, withAnswer, withPicked } from '../../../src/taskpane/consolidate/batch';
 import { keepWork, noWork } from '../../../src/taskpane/consolidate/kept-work';
 import type { ViewProps } from '../../../src/taskpane/view-props';
 import { viewShown } from '../../../src/taskpane/views';
 import Consolidate from '../../../src/taskpane/views/consolidate';
 import { packUnit } from '../../../src/unit-files';
+import { addUp } from '../../../src/unit-files/add-up';
 import { aUnit } from '../../consolidation/units';
 import { aBudgetRow, anIndicator } from '../../support/plan';
 import { halfway } from '../support/overview';
@@ -33,8 +33,8 @@ async function consolidated(count = 2): Promise<void> {
     { ok: false, file: 'Bok.xlsx', bytes: 1, hash: '', reason: 'encrypted' } as const,
     ...Array.from({ length: count - 2 }, (_, at) => unit(`Extra ${at}`, { budget: '1', forecast: '1' })),
   ];
-  const work = { register, decisions: noWork.decisions, period: '', readAt: '2026-09-11 14:05', standing: null };
-  keepWork({ ...noWork, result: await addUp(units, work), readAt: work.readAt });
+  const work = { register, decisions: noWork.decisions, period: '', readAt: '2026-09-11 14:05', before: null };
+  keepWork({ ...noWork, result: await addUp({ packed: units, ...work }), readAt: work.readAt });
 }
 
 describe('Sammanställ enheter', () => {
@@ -85,8 +85,8 @@ describe('Sammanställ enheter', () => {
     expect(said).toMatch(/Rapport\n.*\nRapport för\nHela nämnden\nNorra\nSödra\nGör rapportbladet/);
     const inPlan = shown('sv', { ...props, workbook: { ...props.workbook, reading: plan } });
     expect(inPlan).not.toContain('Gör rapportbladet');
-    // A unit's plan takes nothing over from other units.
-    expect(inPlan).not.toContain('Ta över till planen');
+    // Only a board or a department takes over from units.
+    expect(inPlan.includes('Ta över till planen')).toBe(plan.plan.start.level !== 'unit');
     const board = { ...plan, plan: { ...plan.plan, start: { ...plan.plan.start, level: 'board' as const } } };
     expect(shown('sv', { ...props, workbook: { ...props.workbook, reading: board } })).toContain('Se vad som kan tas över');
   });

@@ -27,6 +27,7 @@ export const consolidate: ConsolidateWords = {
   },
 
   reading: (name, at, all) => `Reading ${at} of ${all}: ${name}`,
+  addUp: 'Add them up',
   adding: 'Adding up …',
   stopped: (done, all) => `${done} of ${files(all)} have been read. What has been read is kept.`,
   resume: (n) => (n === 1 ? 'Read the file that is left' : `Read the ${n} that are left`),

@@ -29,6 +29,7 @@ export const consolidate = {
 
   reading: (name: string, at: number, all: number) => `Läser ${at} av ${all}: ${name}`,
   adding: 'Lägger ihop …',
+  addUp: 'Lägg ihop dem',
   stopped: (done: number, all: number) => `${done} av ${files(all)} är lästa. Det som är läst finns kvar.`,
   resume: (n: number) => (n === 1 ? 'Läs filen som är kvar' : `Läs de ${n} som är kvar`),
   onlyRead: 'Ta bara med de lästa',

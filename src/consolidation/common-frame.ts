@@ -1,6 +1,6 @@
-import { mostCommon } from '../../consolidation/names';
-import type { UnitFile } from '../../consolidation/unit-file';
-import type { AmountUnit, DocumentType } from '../../domain/plan';
+import { mostCommon } from './names';
+import type { UnitFile } from './unit-file';
+import type { AmountUnit, DocumentType } from '../domain/plan';
 
 /** A report that workbooks are of: what is put together is one of them. */
 export interface Period {

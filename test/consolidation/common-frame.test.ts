@@ -1,12 +1,12 @@
-import { addUp } from '../../../src/taskpane/consolidate/add-up';
-import { commonFrame, periodKey } from '../../../src/taskpane/consolidate/frame-of';
-import { packUnit } from '../../../src/unit-files';
-import { aUnit } from '../../consolidation/units';
-import type { aPlan } from '../../support/plan';
+import { commonFrame, periodKey } from '../../src/consolidation/common-frame';
+import { packUnit } from '../../src/unit-files';
+import { addUp } from '../../src/unit-files/add-up';
+import type { aPlan } from '../support/plan';
+import { aUnit } from './units';
 
 const file = (unit: string, start: NonNullable<Parameters<typeof aPlan>[0]>['start']) =>
   aUnit(unit, { start: { board: 'Södra nämnden', ...start } }).read;
-const chosen = { register: null, decisions: { names: [], goals: [] }, readAt: '2026-09-11 14:05', standing: null, period: '' };
+const chosen = { register: null, decisions: { names: [], goals: [] }, readAt: '2026-09-11 14:05', before: null, period: '' };
 
 describe('what the files are of', () => {
   const files = [
@@ -24,13 +24,15 @@ describe('what the files are of', () => {
   it('is another report where a person says so: those of the first are then of the wrong period', async () => {
     const packed = files.map(packUnit);
     const states = async (period: string) =>
-      (await addUp(packed, { ...chosen, period }))?.consolidated.incoming.map(({ name, state }) => `${name} ${state}`).sort();
+      addUp({ packed, ...chosen, period })
+        ?.consolidated.incoming.map(({ name, state }) => `${name} ${state}`)
+        .sort();
     expect(await states('')).toEqual(['Al received', 'Bok wrongPeriod', 'Ek received']);
     expect(await states('T1 2026')).toEqual(['Al wrongPeriod', 'Bok received', 'Ek wrongPeriod']);
   });
 
   it('is nothing where no file could be read', async () => {
-    expect(await addUp([{ ok: false, file: 'a.xls', bytes: 1, hash: '', reason: 'xls' }], chosen)).toBeNull();
+    expect(addUp({ packed: [{ ok: false, file: 'a.xls', bytes: 1, hash: '', reason: 'xls' }], ...chosen })).toBeNull();
     expect(commonFrame([]).amountUnit).toBe('tkr');
   });
 });
