@@ -12,7 +12,7 @@ test('roll makes the next period and says what goes along; a file that is there 
   expect(await cli('roll', vp, '-o', t1)).toEqual({
     code: 0,
     error: '',
-    out: 't1.xlsx: T1 2026. 14 rader följer med, 0 celler töms, 0 rader följer inte med.\nFöljer med\n  Texter: 10 rader\n  Driftbudget: 4 rader\n',
+    out: 't1.xlsx: T1 2026. 14 rader följer med, 0 celler töms, 0 rader följer inte med.\nFöljer med\n  Texter: 10 rader · Driftbudget: 4 rader\n',
   });
   expect(await cli('roll', vp, '-o', t1)).toMatchObject({
     code: 2,

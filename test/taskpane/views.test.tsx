@@ -92,7 +92,17 @@ describe('Rapport', () => {
 describe('the view that is shown', () => {
   it('is the first run where there is no template, whatever was asked for, and Hem once there is one', () => {
     const shown = (hasTemplate: boolean) => viewIds.map((id) => `${id}→${viewShown(id, hasTemplate)}`);
-    expect(shown(false)).toEqual(expect.arrayContaining(['home→first', 'check→first', 'report→first', 'help→help', 'create→create']));
-    expect(shown(true)).toEqual(expect.arrayContaining(['first→home', 'create→home', 'check→check', 'help→help']));
+    expect(shown(false)).toEqual(
+      expect.arrayContaining([
+        'home→first',
+        'check→first',
+        'report→first',
+        'help→help',
+        'create→create',
+        'nextPeriod→first',
+        'lastPeriod→lastPeriod',
+      ]),
+    );
+    expect(shown(true)).toEqual(expect.arrayContaining(['first→home', 'create→home', 'lastPeriod→home', 'check→check', 'help→help']));
   });
 });

@@ -16,7 +16,11 @@ export function toldLines(told: Told, words: RollOnNotes): readonly ToldSection[
       heading: headings.skipped,
       lines: told.skipped.map(({ type, year, periodMonth }) => line(words.document(type, year, periodMonth ?? null))),
     },
-    { heading: headings.kept, lines: told.kept.map(({ sheet, rows }) => line(words.rows(sheet, rows))) },
+    // What stays is the least that somebody looks for: one line.
+    {
+      heading: headings.kept,
+      lines: told.kept.length > 0 ? [line(told.kept.map(({ sheet, rows }) => words.rows(sheet, rows)).join(' · '))] : [],
+    },
     { heading: headings.beside, lines: told.beside.map(({ sheet, column, rows }) => line(words.column(sheet, column, rows))) },
     {
       heading: headings.emptied,

@@ -45,7 +45,7 @@ export function toldOf(read: PlanRead, plan: Plan, notes: readonly RollNote[]): 
     to: documentOf(plan),
     skipped: notes.flatMap((note) => (note.code === 'skipped' ? [note.document] : [])),
     kept: bodyTableIds
-      .filter((id) => !['printed', 'handedOut', 'handled'].includes(id) && plan[id].length > 0)
+      .filter((id) => !['printed', 'handedOut', 'handled', 'surveyMeans'].includes(id) && plan[id].length > 0)
       .map((id) => ({ sheet: nameOfTable(id), rows: plan[id].length })),
     beside: bodyTableIds.flatMap((id) => besideIn(id, read.plan, plan)),
     emptied: [...groupBy(emptied, ({ table, column }) => `${table}\n${column}`).values()].flatMap((own) => {

@@ -151,6 +151,8 @@ export const stops: readonly Stop[] = [
     },
   },
   { id: 'hand-out-units', go: (desk, { pane }) => goToView(desk, pane.views.handOutUnits) },
+  { id: 'next-period', go: (desk, { pane }) => goToView(desk, pane.views.nextPeriod) },
+  { id: 'compare', go: (desk, { pane }) => goToView(desk, pane.views.compare) },
   { id: 'settings', go: (desk, { pane }) => goToView(desk, pane.views.settings) },
   { id: 'more', go: (desk, { pane }) => goToView(desk, pane.views.more) },
   { id: 'help', go: (desk, { pane }) => goToView(desk, pane.views.help) },
