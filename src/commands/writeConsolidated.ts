@@ -23,7 +23,12 @@ export interface ConsolidatedWritten extends Receipt {
   readonly replaced: boolean;
 }
 
-const typedTables: readonly string[] = [consolidatedTables.register, consolidatedTables.names, consolidatedTables.goalMoves];
+const typedTables: readonly string[] = [
+  consolidatedTables.goalWords,
+  consolidatedTables.register,
+  consolidatedTables.names,
+  consolidatedTables.goalMoves,
+];
 
 /**
  * Lays a consolidation down in the workbook: in a workbook without one as new sheets, else in place of the earlier one's, in one step. What people have
@@ -70,6 +75,8 @@ function joined(now: Decisions, standing: Decisions): Decisions {
   return {
     names: [...now.names, ...standing.names.filter((one) => !names.has(nameKey(one)))],
     goals: [...now.goals, ...standing.goals.filter(({ from }) => !moved.has(from))],
+    // They are decided in the workbook alone.
+    ...(standing.words && { words: standing.words }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readConsolidated, sourceAt } from '../../src/commands/readConsolidated';
+import { makeReportOfUnits } from '../../src/commands/reportOfUnits';
 import { writeConsolidated } from '../../src/commands/writeConsolidated';
 import { noDecisions } from '../../src/consolidation/consolidate';
 import { remember } from '../../src/consolidation/changed';
@@ -109,6 +110,29 @@ describe('a consolidation as a workbook', () => {
     expect((await bench.cells('Egna', 'A1:A2')).flat()).toEqual([total?.amounts.budget?.toNumber(), 'Min anteckning']);
     expect((await rowsOf(bench, 'Inkomna')).find(({ Enhet }) => Enhet === 'Enhet 1')?.['Ändrad sedan förra']).toBe(1);
     expect((await bench.cells('Inkomna', 'A2')).flat()).toEqual(['8 av 8 enheter']);
+  });
+
+  it('keeps the words that people decide for goals, and the report says them; the others are suggestions', async () => {
+    const bench = await written();
+    await bench.byHand((workbook) => {
+      const table = workbook.tables.getItem('Målord');
+      table.columns.getItem('Beslutat ord').getDataBodyRange().getCell(1, 0).values = [['Uppfylls delvis']];
+      table.columns.getItem('Motivering').getDataBodyRange().getCell(1, 0).values = [['Två enheter började sent.']];
+    });
+    await writeConsolidated(bench.port, unitsTogether(6, 8), noDecisions);
+    const words = [{ goal: '1.2.1', department: '', word: 'partly', reason: 'Två enheter började sent.' }];
+    expect((await readConsolidated(bench.port))?.decisions.words).toEqual(words);
+    const rows = (await rowsOf(bench, 'Målord')).map((row) => [row['Mål'], row['Rapport'], row['Förslag'], row['Beslutat ord']]);
+    expect(rows.slice(0, 3)).toEqual([
+      ['1.2', 'Hela nämnden', '▲ Uppfylls inte', ''],
+      ['1.2.1', 'Hela nämnden', '▲ Uppfylls inte', 'Uppfylls delvis'],
+      ['1.2', 'Förskola', '◆ Uppfylls delvis', ''],
+    ]);
+    const { sheet } = await makeReportOfUnits(bench.port, unitsTogether(6, 8), { department: '' });
+    const said = (await bench.cells(sheet, 'A1:A400')).flat();
+    expect(said).toContain('◆ Uppfylls delvis');
+    expect(said).toContain('Motivering: Två enheter började sent.');
+    expect(said).toContainEqual(expect.stringMatching(/^Förslag: ▲ Uppfylls inte\. .* inget är beslutat\.$/));
   });
 
   it('begins again from its reading where somebody types in Register meanwhile, and refuses a sheet that is not ours', async () => {

@@ -18,6 +18,8 @@ export const consolidatedWorkbook = {
     activities: 'Samma aktivitet i flera enheter. Datum som skiljer sig från de flestas är markerade.',
     findings: 'Vad som inte stämmer i en fil eller mellan filer, det allvarligaste först.',
     files: 'Filerna som de lästes. Kontrollsumman visar om en fil har ändrats sedan dess.',
+    goalWords:
+      'Det ord som nämnden eller avdelningen beslutar för målet. Rapporten tar det härifrån; utan ord står förslaget, och att inget är beslutat.',
     register: 'Enheterna som väntas. Lägg till, ändra eller ta bort rader; listan används nästa gång du sammanställer.',
     decisions: 'Svara Ja där två namn är samma sak och Nej där de inte är det. Nästa sammanställning följer svaren.',
   },
@@ -40,6 +42,7 @@ export const consolidatedWorkbook = {
   },
   used: 'Läst',
   prompts: {
+    word: 'Väljs av den som rapporten gäller. Förslaget är bara den sämsta av enheternas bedömningar.',
     same: 'Ja om de två namnen är samma sak, Nej om de är olika. Tomt: obesvarat.',
     from: 'Målets nummer i den tidigare perioden, till exempel 1.2.',
     to: 'Målets nummer i dag.',
@@ -49,6 +52,7 @@ export const consolidatedWorkbook = {
     frame: 'Netto med kostnad som plus, till exempel 12,5 mnkr.',
     variants: 'Andra namn på enheten, med | mellan.',
   },
+  chooseWord: { title: 'Välj i listan', message: 'Välj ett av orden, eller töm cellen.' },
   choose: { title: 'Välj i listan', message: 'Välj Ja eller Nej, eller töm cellen.' },
 };
 

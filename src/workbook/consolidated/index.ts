@@ -7,6 +7,7 @@ import { budgetSheet, totalsSheet } from './budget';
 import { contextOf, type Sentences } from './context';
 import { nameRows } from './name-rows';
 import { goalMatrixSheet } from './goal-matrix';
+import { goalWordsSheet } from './goal-words';
 import { goalsSheet, goalTextsSheet } from './goals';
 import { incomingSheet } from './incoming';
 import { indicatorMatrixSheet } from './indicator-matrix';
@@ -41,6 +42,7 @@ export function consolidatedContent(consolidated: Consolidated, kept: Kept, sent
       activitiesSheet(context),
       findingsSheet(context),
       filesSheet(context),
+      goalWordsSheet(context, kept.decisions),
       registerSheet(context, kept.register),
       decisionsSheet(context, nameRows(context, kept.decisions), kept.decisions.goals),
       memory.sheet,

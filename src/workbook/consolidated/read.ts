@@ -1,6 +1,6 @@
 import type { AmountUnit, DocumentType } from '../../domain/plan';
-import { documentTypes as types, amountUnits as units } from '../schema/words';
-import type { Decisions } from '../../consolidation/consolidated';
+import { documentTypes as types, amountUnits as units, judgements } from '../schema/words';
+import type { DecidedWord, Decisions } from '../../consolidation/consolidated';
 import { registerFromTable, type Register } from '../../consolidation/register';
 import type { Remembered } from '../../consolidation/remembered';
 import { labels } from '../../wording/sv/labels';
@@ -8,6 +8,7 @@ import { consolidatedWorkbook } from '../../wording/sv/consolidated-workbook';
 import { parseArea } from '../area';
 import type { CellValue, Snapshot, TableCells } from '../port';
 import { textOfCell } from '../schema/value-of-cell';
+import { decidable } from './goal-words';
 import { rememberedFrom } from './memory';
 import { consolidatedNames, consolidatedTables } from './names';
 
@@ -55,6 +56,7 @@ export function readConsolidatedFrom(snapshot: Snapshot, version: number): Conso
     decisions: {
       names: readNames(snapshot.tables.get(consolidatedTables.names)),
       goals: readMoves(snapshot.tables.get(consolidatedTables.goalMoves)),
+      ...readWords(snapshot.tables.get(consolidatedTables.goalWords)),
     },
     remembered: rememberedFrom(snapshot.tables.get(consolidatedTables.memory)?.cells ?? []),
     snapshot,
@@ -97,3 +99,14 @@ const readMoves = (table: TableCells | undefined): Decisions['goals'] =>
     const [from, to] = [row['Tidigare nummer'], row['Nuvarande nummer']];
     return from !== '' && to !== '' ? [{ from, to }] : [];
   });
+
+/** Words that are decided; nothing where none is. */
+function readWords(table: TableCells | undefined): Pick<Decisions, 'words'> {
+  const { whole } = consolidatedWorkbook;
+  const words = [...rowsUnder(table, ['Mål', 'Rapport', 'Beslutat ord', 'Motivering'])].flatMap((row): readonly DecidedWord[] => {
+    const word = decidable.find((one) => judgements[one].toLocaleLowerCase('sv') === row['Beslutat ord'].trim().toLocaleLowerCase('sv'));
+    if (!word || row['Mål'] === '') return [];
+    return [{ goal: row['Mål'], department: row.Rapport === whole ? '' : row.Rapport, word, reason: row.Motivering }];
+  });
+  return words.length > 0 ? { words } : {};
+}
