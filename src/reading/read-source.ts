@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../intake/document';
+import type { ActivityJson, DocumentJson, IndicatorJson } from '../intake/document';
 import { compareContents } from './documents/compare-contents';
 import { readFrontPage } from './documents/front-page';
 import { focusGoal } from './documents/goal-in-making';
@@ -21,6 +21,7 @@ export function readSource(source: Source): Reading {
   const parts = splitDocuments(said, lists);
   for (const one of said.slice(0, parts[0]?.from ?? 0)) ledger.leave(one.line, one.text, 'outsideDocument');
 
+  const loose: { indicators: IndicatorJson[]; activities: ActivityJson[] } = { indicators: [], activities: [] };
   const readPart = (part: Part, index: number): DocumentJson => {
     const path = [index];
     const front = readFrontPage(said, part, path, ledger);
@@ -32,6 +33,8 @@ export function readSource(source: Source): Reading {
     if (guessed !== null || front.unit === '') {
       ledger.doubt({ kind: 'headUncertain', lines: lines.slice(0, 1).map(({ line }) => line), path });
     }
+    loose.indicators.push(...walk.loose.indicators);
+    loose.activities.push(...walk.loose.activities);
     compareContents(walk.entries, walk.tree.goals, walk.otherSections, path, ledger);
     return {
       type,
@@ -47,5 +50,6 @@ export function readSource(source: Source): Reading {
     };
   };
   const documents = parts.map(readPart);
-  return { source: source.name, documents, ...ledger.close(source) };
+  const hasLoose = loose.indicators.length + loose.activities.length > 0;
+  return { source: source.name, documents, ...ledger.close(source), ...(hasLoose ? { loose } : {}) };
 }

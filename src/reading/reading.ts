@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../intake/document';
+import type { ActivityJson, DocumentJson, IndicatorJson } from '../intake/document';
 
 /**
  * What reading a source gives. Every line of the source that is not blank stands in `placed` or in `unplaced`, never in both and never twice
@@ -12,6 +12,13 @@ export interface Reading {
   readonly placed: readonly Placed[];
   readonly unplaced: readonly Unplaced[];
   readonly doubts: readonly Doubt[];
+  /** Rows that no goal stands above, as in a table pasted alone. Their lines are in `unplaced`, until somebody says which goals they belong to. */
+  readonly loose?: LooseRows;
+}
+
+export interface LooseRows {
+  readonly indicators: readonly IndicatorJson[];
+  readonly activities: readonly ActivityJson[];
 }
 
 export interface Placed {
@@ -38,6 +45,8 @@ export type PlaceKind =
   | 'text'
   | 'table'
   | 'tableHead'
+  /** Counts and sums that a report of ours works out itself, and a workbook will work out again. */
+  | 'computed'
   /** Heads that a page break repeats, lists of contents, page numbers: read, understood, and not content. */
   | 'repeatedHead'
   | 'contents'

@@ -1,5 +1,6 @@
 import { areNear } from '../../domain/near-names';
 import { nameKey } from '../../domain/normalise';
+import { isComputedChapter } from './headings';
 import type { GoalInMaking } from './goal-in-making';
 import type { ContentsEntry } from './contents';
 import type { Ledger } from './ledger';
@@ -22,11 +23,12 @@ export function compareContents(
     const [one, other] = [nameKey(goal.title), nameKey(title)];
     return one === other || one.startsWith(other) || other.startsWith(one) || (goal.number === number && areNear(one, other));
   };
-  const keys = new Set(headings.map(nameKey));
+  const all = read.flatMap((goal) => [goal, ...goal.below, ...goal.below.flatMap(({ below }) => below)]);
+  const keys = new Set([...headings, ...all.map(({ title }) => title)].map(nameKey));
   for (const entry of entries) {
     const isThere =
       entry.level === null
-        ? keys.has(nameKey(entry.title)) || isOwnTitle(entry.title)
+        ? keys.has(nameKey(entry.title)) || isOwnTitle(entry.title) || isComputedChapter(entry.title)
         : read.some((goal) => isGoal(goal, entry)) || keys.has(nameKey(entry.title));
     if (!isThere) ledger.doubt({ kind: 'notInContents', lines: [entry.line], path });
   }

@@ -57,3 +57,7 @@ export function isContact(text: string): boolean {
     )
   );
 }
+
+/** The name of whom a document comes from, above its front page: it says nothing of the plan. */
+export const isOrganisation = (text: string): boolean =>
+  text.length <= 80 && /^\p{Lu}[\p{L}\s-]*(?:kommun|stad|region|förvaltning|förvaltningen|avdelning|avdelningen)$/u.test(text);

@@ -42,6 +42,10 @@ export function isKnownHeading(text: string): boolean {
   });
 }
 
+/** A chapter of our own report that holds what it works out itself. */
+export const isComputedChapter = (text: string): boolean =>
+  /^(?:läget i korthet|bilaga: accepterade anmärkningar)$/.test(nameKey(text.slice(0, 60)));
+
 /** Where the part after the goals begins, in a document without a list of contents. */
 export const endsGoals = (text: string): boolean => {
   if (text.length > 80) return false;
@@ -55,6 +59,9 @@ const openEnds = new Set(
     ' ',
   ),
 );
+/** Whether a line ends where no sentence and no name does. */
+export const endsOpen = (text: string): boolean => openEnds.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+
 const longestHeading = 100;
 /** A title of a goal that a text repeats. */
 export const longestTitle = 400;
@@ -67,8 +74,7 @@ export function looksLikeHeading(said: readonly Said[], at: number, titles: Read
   if (text.length <= longestTitle && titles.has(nameKey(text))) return true;
   if (text.length > longestHeading || !beginsHeading(text) || /[.:,;!?…]["”’)]?$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
   if (/^bilaga \d/i.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  const lastWord = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase();
-  if (lastWord !== undefined && openEnds.has(lastWord)) return false;
+  if (endsOpen(text)) return false;
   const [before, after] = [said[at - 1], said[at + 1]];
   if (after !== undefined && /^\p{Ll}/u.test(after.text)) return false;
   // One of several points that a page break set apart is no heading.

@@ -38,7 +38,7 @@ const longestFront = 15;
  */
 export function splitDocuments(said: readonly Said[], lists: ContentsLists): readonly Part[] {
   const inContents = indexesIn(lists);
-  const starts: { from: number; title: Part['title']; repeated: Set<number> }[] = [];
+  const starts: { from: number; title: Part['title']; repeated: Set<number>; isSigned: boolean }[] = [];
   said.forEach((one, at) => {
     const last = starts.at(-1);
     const since = last ? (last.title?.at ?? last.from) + 1 : 0;
@@ -54,17 +54,20 @@ export function splitDocuments(said: readonly Said[], lists: ContentsLists): rea
       const marked = authorBefore(said, at, since);
       if (last?.title === null && last.from >= at - 2 * longestFront) last.title = { at, title: found };
       else if (last === undefined || marked !== null || (one.gapBefore && isFollowedByFront(said, at)))
-        starts.push({ from: marked ?? at, title: { at, title: found }, repeated: new Set() });
+        starts.push({ from: marked ?? at, title: { at, title: found }, repeated: new Set(), isSigned: marked !== null });
       return;
     }
-    if (!inContents.has(at) && at >= since && isAuthorLabel(one) && isFrontWithoutTitle(said, at))
-      starts.push({ from: at, title: null, repeated: new Set() });
+    if (inContents.has(at) || at < since || !isAuthorLabel(one)) return;
+    // The first one after a title, near it, is its own.
+    const isOwn = last !== undefined && last.title !== null && !last.isSigned && at - last.title.at <= longestFront;
+    if (isOwn) last.isSigned = true;
+    else if (isFrontWithoutTitle(said, at)) starts.push({ from: at, title: null, repeated: new Set(), isSigned: true });
   });
   if (starts.length === 0) return said.length === 0 ? [] : [{ from: 0, to: said.length, title: null, repeated: new Set() }];
   // A logotype or an address above the first front page belongs to it.
   const first = starts[0];
   if (first && first.from <= longestFront) first.from = 0;
-  return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? said.length }));
+  return starts.map(({ from, title, repeated }, at) => ({ from, title, repeated, to: starts[at + 1]?.from ?? said.length }));
 }
 
 function indexesIn(lists: ContentsLists): ReadonlySet<number> {
@@ -86,8 +89,14 @@ function authorBefore(said: readonly Said[], at: number, since: number): number 
   return null;
 }
 
+/** Whether a title is followed by what a front page or an opening has. */
 function isFollowedByFront(said: readonly Said[], at: number): boolean {
-  return said.slice(at + 1, at + 8).some((one) => frontLabelOf(one) !== null || isContentsHeading(one.text) || isOpening(one.text));
+  for (const one of said.slice(at + 1, at + 8)) {
+    if (frontLabelOf(one) !== null || isContentsHeading(one.text) || isOpening(one.text)) return true;
+    // Names and years may stand between; a sentence or another heading is the text that this one heads.
+    if (/[.!?:]$/.test(one.text) || isKnownHeading(one.text)) return false;
+  }
+  return false;
 }
 
 const isOpening = (text: string): boolean => isKnownHeading(text) && /^(?:förslag|inledning|sammanfatt|innehåll)/i.test(text);

@@ -1,9 +1,10 @@
 import { nameKey } from '../../domain/normalise';
-import type { DocumentJson, TableJson } from '../../intake/document';
+import type { ActivityJson, DocumentJson, IndicatorJson, TableJson } from '../../intake/document';
 import type { Path } from '../reading';
 import type { ReadTable } from '../rows/draft';
 import { tableAt } from '../rows/table-at';
 import type { SourceLine } from '../source';
+import { listedActivityAt } from './activity-list';
 import type { ContentsEntry } from './contents';
 import { endOfGoals } from './end-of-goals';
 import type { FrontPage } from './front-page';
@@ -11,7 +12,7 @@ import { isWithin } from './front-page';
 import { isContact } from './front-labels';
 import { fulfilmentOf } from './fulfilment';
 import { openSection, textOf, type GoalInMaking } from './goal-in-making';
-import { isKnownHeading, longestTitle, looksLikeHeading } from './headings';
+import { isComputedChapter, isKnownHeading, longestTitle, looksLikeHeading } from './headings';
 import { goalLabelOf, type LabelledGoal } from './labels';
 import type { Ledger } from './ledger';
 import { isPageNumber } from './page-marks';
@@ -40,8 +41,11 @@ export class Walk {
   readonly otherSections: string[] = [];
   readonly otherTexts: TextInMaking[] = [];
   readonly tables: TableJson[] = [];
+  /** Rows that no goal stands above. */
+  readonly loose: { readonly indicators: IndicatorJson[]; readonly activities: ActivityJson[] } = { indicators: [], activities: [] };
   private isInGoals = false;
   private isFront = true;
+  private isInComputed = false;
   private nearestHeading = '';
   private readonly titles: ReadonlySet<string>;
   private readonly ends: (text: string) => boolean;
@@ -72,9 +76,15 @@ export class Walk {
     else {
       const label = this.labelOf(one);
       if (label) return this.readGoal(label, at);
+      if (this.isComputed(one, at)) {
+        ledger.place(one.line, 'computed', path);
+        return at + 1;
+      }
       if (this.readWithinGoal(one)) return at + 1;
       const table = this.readTable(one);
       if (table !== null) return this.indexAfter(at, table);
+      const listed = this.readActivities(one, at);
+      if (listed !== null) return listed;
       this.readText(one, at);
     }
     return at + 1;
@@ -90,7 +100,9 @@ export class Walk {
 
   private readContents(heading: Said, at: number, end: number): number {
     const { said, path, ledger } = this.around;
-    this.openHeading(heading);
+    // That of our own report is made anew with every report.
+    if (nameKey(heading.text) === 'innehåll') ledger.place(heading.line, 'contents', path);
+    else this.openHeading(heading);
     for (const one of said.slice(at + 1, end)) ledger.place(one.line, 'contents', path);
     this.isFront = false;
     return end;
@@ -128,6 +140,37 @@ export class Walk {
     this.tree.name(goal, title.replaceAll('**', '').trim());
     this.nearestHeading = goal.title;
     if (glued) this.openSectionOf(goal, glued.section);
+    return next;
+  }
+
+  /** Whether a line is of a chapter of our own report that a workbook works out again: from its heading to the next one of a document. */
+  private isComputed(one: Said, at: number): boolean {
+    if (one.isRow) return this.isInComputed;
+    if (isComputedChapter(one.text)) this.isInComputed = true;
+    else if (one.heading === 1 || (isKnownHeading(one.text) && nameKey(one.text) !== 'ekonomi') || this.titleAt(at))
+      this.isInComputed = false;
+    return this.isInComputed;
+  }
+
+  private titleAt(at: number): boolean {
+    return this.around.lists.has(at);
+  }
+
+  /** Activities in a list, after a line that says so. */
+  private readActivities(heading: Said, at: number): number | null {
+    const goal = this.isInGoals ? this.tree.now : null;
+    if (goal === null || nameKey(heading.text) !== 'aktiviteter') return null;
+    const { said, part, ledger } = this.around;
+    const isOver = (one: Said, index: number): boolean => index >= part.to || this.isStructural(one) || this.ends(one.text);
+    let next = at + 1;
+    for (let listed = listedActivityAt(said, next, isOver); listed !== null; listed = listedActivityAt(said, next, isOver)) {
+      const path = [...goal.path, 'activities', goal.activities.length];
+      listed.lines.forEach(({ line }, index) => ledger.place(line, index < 2 ? 'activity' : 'analysis', path));
+      goal.activities.push(listed.activity);
+      next += listed.lines.length;
+    }
+    if (next === at + 1) return null;
+    ledger.place(heading.line, 'tableHead', goal.path);
     return next;
   }
 
@@ -172,6 +215,12 @@ export class Walk {
       ledger.place(one.line, 'fulfilment', [...goal.path, 'fulfilment']);
       return true;
     }
+    const reason = goal.isJudged && goal.sections.length === 0 ? /^Motivering: (.+)$/u.exec(one.text)?.[1] : undefined;
+    if (reason !== undefined && goal.reason === '') {
+      goal.reason = reason;
+      ledger.place(one.line, 'fulfilment', [...goal.path, 'reason']);
+      return true;
+    }
     const section = sectionWord(one.text);
     if (section !== null && isSectionHere(section, goal.level, goal.words)) {
       this.openSectionOf(goal, one.text.replace(/:$/, ''));
@@ -201,6 +250,8 @@ export class Walk {
     if (isForGoal && goal === null) {
       for (const { line, text, reason } of table.unplaced) ledger.leave(line, text, reason);
       for (const { line, text } of lines.slice(one.at, table.next)) if (text.trim() !== '') ledger.leave(line, text, 'withoutGoal');
+      this.loose.indicators.push(...table.indicators);
+      this.loose.activities.push(...table.activities);
       return table;
     }
     const into = (way: Path): Path => this.pathInto(way, goal);
