@@ -31,6 +31,8 @@ export async function putExtensionBack(session: Session, extension: Extension): 
     for (const part of parts) {
       for (const { name } of part.tables)
         if (foundTables.items.some((table) => table.name === name)) workbook.tables.getItem(name).convertToRange();
+      // What stands in inserted lines goes with them.
+      if (inserts.some(({ sheet }) => sheet === part.name)) continue;
       for (const { address } of part.blocks) {
         const range = session.range(part.name, address);
         range.clear();
