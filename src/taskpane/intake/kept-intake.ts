@@ -76,7 +76,7 @@ export function correct(path: Path, text: string): void {
   keepIntake({ choices: { ...choices, corrected: new Map([...choices.corrected, [pathKey(path), text]]) } });
 }
 
-export const settle = (doubt: Doubt): void => keepIntake({ settled: new Set([...intake.settled, doubt]) });
+export const settle = (doubts: readonly Doubt[]): void => keepIntake({ settled: new Set([...intake.settled, ...doubts]) });
 
 export const decide = (table: CompletedTable, from: string, row: string | null): void =>
   keepIntake({ decided: new Map([...intake.decided, [decidedKey(table, from), row]]) });

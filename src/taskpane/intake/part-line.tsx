@@ -1,10 +1,11 @@
-import { Checkbox, Field, Input, Textarea, mergeClasses } from '@fluentui/react-components';
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TableJson } from '../../intake/document';
-import { pathKey, type Choices, type Part, type PartCell } from '../../reading/chosen';
+import { pathKey, type Choices, type Part } from '../../reading/chosen';
 import type { DocumentRead } from '../../reading/protocol';
 import { useStyles } from '../parts/styles';
-import { correct, leaveOut } from './kept-intake';
+import { CellField, cellsNow } from './cell-field';
+import { leaveOut } from './kept-intake';
 import { SourceLines } from './source-lines';
 import { useIntakeStyles } from './styles';
 import { useIntakeWords } from './use-intake';
@@ -26,7 +27,7 @@ export function PartLine({ part, read, lines, choices, isOut, table }: PartLineP
   const styles = useIntakeStyles();
   const [open, setOpen] = useState(false);
   const { kind, path, depth } = part;
-  const cells = part.cells.map((cell) => ({ ...cell, text: choices.corrected.get(pathKey(cell.path)) ?? cell.text }));
+  const cells = cellsNow(part, choices);
   const name = (kind === 'goal' ? part.name : cells[0]?.text) || part.name || words.unnamed;
   const isTaken = !isOut && !choices.leftOut.has(pathKey(path));
   return (
@@ -59,25 +60,6 @@ export function PartLine({ part, read, lines, choices, isOut, table }: PartLineP
         </div>
       )}
     </li>
-  );
-}
-
-/** A cell to be put right; what is typed counts when the field is left. */
-function CellField({ cell: { key, path, text } }: { readonly cell: PartCell }) {
-  const words = useIntakeWords();
-  const [typed, setTyped] = useState(text);
-  const done = () => {
-    if (typed !== text) correct(path, typed);
-  };
-  const isLong = key === 'text' || key === 'analysis';
-  return (
-    <Field label={words.cells[key]} size="small">
-      {isLong ? (
-        <Textarea value={typed} resize="vertical" onChange={(_, { value }) => setTyped(value)} onBlur={done} />
-      ) : (
-        <Input value={typed} onChange={(_, { value }) => setTyped(value)} onBlur={done} />
-      )}
-    </Field>
   );
 }
 
