@@ -4,7 +4,7 @@ import { viewIds, viewShown } from '../../src/taskpane/views';
 import Home from '../../src/taskpane/views/home';
 import Report from '../../src/taskpane/views/report';
 import { home as homeWords } from '../../src/wording/sv/views/home';
-import { aGoal, aPlan } from '../support/plan';
+import { aGoal, aPlan, aStart } from '../support/plan';
 import { finished, halfway, warnings } from './support/overview';
 import { readAloud } from './support/read-aloud';
 import { viewProps } from './support/view-props';
@@ -36,6 +36,15 @@ describe('Hem', () => {
         'Fortsätt: Indikatorer',
       ].join('\n'),
     );
+  });
+
+  it('says that the workbook is of an older template, with the way to bring it up to date', () => {
+    const of = (schemaVersion: number) => {
+      const props = viewProps(halfway);
+      return readAloud(<Home {...props} reading={{ ...props.reading, plan: aPlan({ start: aStart({ schemaVersion }) }) }} />);
+    };
+    expect(of(2)).toMatch(/^Arbetsboken är gjord med en äldre mall \(version 2\)\. Den nya är version 3\.\nUppdatera mallen\n/);
+    expect(of(3)).not.toContain('mallen');
   });
 
   it('leads from what is left to fill in over the errors to marking as ready, and then to the report', () => {
