@@ -70,6 +70,6 @@ async function openSource(file: string): Promise<Source> {
     return await sourceOf({ name: basename(file), bytes });
   } catch (error) {
     if (!(error instanceof SourceRefused)) throw error;
-    throw new CliFailure(({ cli }) => cli.unreadable.other(file), { cause: error });
+    throw new CliFailure(({ reading }) => `${file}: ${reading.refused[error.reason]}`, { cause: error });
   }
 }

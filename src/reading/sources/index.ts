@@ -9,8 +9,7 @@ import { sourceOfText } from './text';
 export { SourceRefused, sourceRefusals, type SourceRefusal } from './refusal';
 
 /** A file with its name, or what was pasted: as HTML where the clipboard has it, else as text. */
-export type Given =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string } | { readonly html: string; readonly text?: string };
+export type Given = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string } | { readonly html: string };
 
 /** Pages of a PDF are told as they are read; the signal stops that. Everything else is read at one go, a second for a document of 300 pages. */
 export interface SourceOptions {
