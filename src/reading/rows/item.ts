@@ -20,8 +20,8 @@ export function isCut(name: string): boolean {
   return open > 0 || wantsMore.test(name) || /[\p{L}]-$/u.test(name) || name.endsWith(',');
 }
 
-/** Whether a text goes on with what began before it: "ning av planen", "personer)". */
-export const goesOn = (text: string): boolean => /^[\p{Ll}),.;:/]/u.test(text);
+/** Whether a text goes on with what began before it: "ning av planen", "personer)", "(socialpsykiatri)", "- vuxna". */
+export const goesOn = (text: string): boolean => /^(?:["”“'»]?\p{Ll}|[(),.;:/]|[-–] )/u.test(text);
 
 /** Two halves of a text with the blank that the break between them took: "stads- och", "Hägersten-Liljeholmen". */
 export function join(first: string, second: string): string {

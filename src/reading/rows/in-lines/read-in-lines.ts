@@ -1,7 +1,7 @@
 import type { DocumentJson } from '../../../intake/document';
 import type { SourceLine } from '../../source';
 import { isBlankLine } from '../cells-of';
-import type { Column } from '../columns';
+import { isFigureColumn, type Column } from '../columns';
 import { newDraft, type Draft, type ReadTable } from '../draft';
 import { activityOf, indicatorOf } from '../finish-items';
 import type { Head } from '../head';
@@ -50,7 +50,9 @@ export function readInLines(
 function takeRecord(record: Record, head: Head, rows: ItemsInMaking, draft: Draft): void {
   const { values } = record;
   const around = head.kind === 'activities' ? aroundDays(values.text) : null;
-  const texts = head.columns.filter((column) => column === 'deviation' || column === 'status' || column === 'responsible');
+  const texts: readonly Column[] = head.columns.filter(
+    (column) => column === 'deviation' || column === 'status' || column === 'responsible',
+  );
   const readings = readingsOf(
     around?.upToDays ?? values.text,
     head.columns.filter((column) => !texts.includes(column)),
@@ -64,29 +66,46 @@ function takeRecord(record: Record, head: Head, rows: ItemsInMaking, draft: Draf
     return;
   }
   const after = around?.after ?? '';
-  const isCertain = readings.length === 1 && (after === '' || texts.length === 1);
+  const lost = valueInName(first, head);
+  const isCertain = readings.length === 1 && (after === '' || texts.length === 1) && lost === null;
   const item = rows.beginOn(isCertain ? [...record.before, values, ...record.after].flatMap(({ lines }) => lines) : nameLines, head);
   const agreed = isCertain ? first.cells : agreedIn(readings);
-  const named = withoutIcons(
-    [...record.before.map(({ text }) => text), longestName(readings), ...record.after.map(({ text }) => text)].reduce(join, ''),
-  );
+  const named = (own: string) => nameOf([...record.before.map(({ text }) => text), own, ...record.after.map(({ text }) => text)]);
+  const { name, icon } = named(shortest(readings));
+  const [said] = texts;
   rows.fill(
     item,
-    new Map([...agreed, ['name', named.name], ...(isCertain && texts[0] && after ? [[texts[0], after] as const] : [])]),
-    named.icon,
+    new Map<Column, string>([...agreed, ['name', name], ...(isCertain && said && after ? [[said, after] as const] : [])]),
+    icon,
   );
   if (!isCertain) {
     for (const line of values.lines) draft.unplace(line, 'cellsLost');
     for (const [column, value] of choicesOf(readings, agreed)) rows.doubtOf('cellByLook', values.lines, column, value);
+    if (lost !== null) for (const column of head.columns.filter(isFigureColumn)) rows.doubtOf('cellByLook', values.lines, column, lost);
+    for (const other of new Set(readings.map((reading) => named(reading.name).name)))
+      if (other !== name) rows.doubtOf('cellByLook', values.lines, 'name', other);
     if (after !== '' && texts.length !== 1) for (const column of texts) rows.doubtOf('cellByLook', values.lines, column, after);
   }
   if (record.isNameUnsure) rows.doubtOf('nameMayContinue', nameLines.length > 0 ? nameLines : values.lines, 'name');
   for (const unit of record.analysis) for (const line of unit.lines) rows.analyse(line, analysisIn(unit.text) ?? unit.text, !unit.isApart);
 }
 
-/** The end of the name that no reading takes for a value. */
-const longestName = (readings: readonly OneReading[]): string =>
-  readings.reduce((longest, { name }) => (name.length > longest.length ? name : longest), '');
+/** A row without any value whose name ends in a figure with words that may be its unit: "1,6 kg CO2 per kg". Null where it does not. */
+function valueInName({ name, cells }: OneReading, head: Head): string | null {
+  if (head.kind === 'activities' || [...cells.keys()].some(isFigureColumn)) return null;
+  const at = name.slice(-80).search(/(?:^|\s)[-−–+]?\d+(?:[ .,]\d+)*\s?\D*$/);
+  return at < 0 ? null : name.slice(-80).slice(at).trim();
+}
+
+/** Names seldom end in figures. */
+const shortest = (readings: readonly OneReading[]): string =>
+  readings.reduce((short, { name }) => (name.length < short.length ? name : short), readings[0]?.name ?? '');
+
+/** A name on several lines; icons may stand before any of them. */
+function nameOf(texts: readonly string[]): { readonly name: string; readonly icon: string } {
+  const parts = texts.map(withoutIcons);
+  return { name: parts.map(({ name }) => name).reduce(join, ''), icon: parts.find(({ icon }) => icon !== '')?.icon ?? '' };
+}
 
 /** What all readings say. */
 function agreedIn(readings: readonly OneReading[]): ReadonlyMap<Column, string> {

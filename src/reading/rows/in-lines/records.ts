@@ -1,6 +1,6 @@
 import type { Head } from '../head';
 import { analysisIn, goesOn, isCut } from '../item';
-import { withoutIcons } from '../plain-text';
+import { iconOf, withoutIcons } from '../plain-text';
 import { fullTail } from './tokens';
 import { aroundDays, hasValues, type Unit } from './unit';
 
@@ -22,27 +22,26 @@ export function recordsOf(units: readonly Unit[], head: Head): readonly Record[]
     if (hasValues(text, head) && !isWithinAnalysis(units, values.at(-1) ?? -1, at, head)) values.push(at);
   });
   const records: Record[] = [];
-  // Names stand above their values where the first row's does; below, where nothing tells otherwise, they are not looked for.
-  const isAbove = (values[0] ?? 0) > 0;
+  const side = sideOfNames(units, values, head);
   let start = 0;
-  let isNameUnsure = false;
+  let isUnsureAbove = false;
   values.forEach((at, index) => {
     const unit = units[at];
     if (!unit) return;
     const next = values[index + 1];
     const between = units.slice(at + 1, next);
     const label = between.findIndex(({ text }) => analysisIn(text) !== null);
-    const split = next === undefined ? endOfLast(units, at, label) : startOfNext(units, at, next, label, isAbove, head);
+    const split = next === undefined ? endOfLast(units, at, label, head) : startOfNext(units, at, next, label, side, head);
     const toName = label < 0 ? split.at : Math.min(at + 1 + label, split.at);
     records.push({
       before: units.slice(start, at),
       values: unit,
       after: units.slice(at + 1, toName),
       analysis: units.slice(toName, split.at),
-      isNameUnsure,
+      isNameUnsure: isUnsureAbove || (split.isUnsure && label < 0),
     });
     start = split.at;
-    isNameUnsure = split.isUnsure;
+    isUnsureAbove = split.isUnsure;
   });
   return records;
 }
@@ -53,6 +52,19 @@ interface Split {
   readonly isUnsure: boolean;
 }
 
+/** On which side of the line with the values the rest of a name stands; null where nothing tells, or both. */
+function sideOfNames(units: readonly Unit[], values: readonly number[], head: Head): 'above' | 'below' | null {
+  let above = (values[0] ?? 0) > 0;
+  let below = false;
+  for (const at of values) {
+    const [unit, next] = [units[at], units[at + 1]];
+    const own = unit ? withoutIcons(ownName(unit, head)).name : '';
+    above ||= own === '' || goesOn(own);
+    below ||= next !== undefined && !values.includes(at + 1) && !next.isApart && goesOn(next.text);
+  }
+  return above === below ? null : above ? 'above' : 'below';
+}
+
 const ownName = (unit: Unit, head: Head): string =>
   head.kind === 'activities'
     ? (aroundDays(unit.text)?.upToDays ?? unit.text).replace(/(?:\s*\d{4}-\d\d-\d\d)+$/, '')
@@ -61,12 +73,15 @@ const ownName = (unit: Unit, head: Head): string =>
 const endsSentence = (text: string): boolean => /[.!?:]["”’)]?$/.test(text);
 
 /** Where the name of the next row begins, among the lines between two with values. */
-function startOfNext(units: readonly Unit[], at: number, next: number, label: number, isAbove: boolean, head: Head): Split {
+function startOfNext(units: readonly Unit[], at: number, next: number, label: number, side: 'above' | 'below' | null, head: Head): Split {
   const textAt = (index: number): string => {
     const unit = units[index];
     return !unit ? '' : index === next || index === at ? withoutIcons(ownName(unit, head)).name : withoutIcons(unit.text).name;
   };
-  const isStart = (index: number): boolean => textAt(index) !== '' && !goesOn(textAt(index));
+  const isStart = (index: number): boolean => {
+    const text = textAt(index);
+    return text === '' ? iconOf(units[index]?.text ?? '') !== null : !goesOn(text);
+  };
   if (label >= 0) {
     const first = at + 1 + label;
     for (let index = next; index > first; index -= 1) {
@@ -84,30 +99,38 @@ function startOfNext(units: readonly Unit[], at: number, next: number, label: nu
   if (starts.length === 1) return { at: only, isUnsure: false };
   const apart = starts.filter((index) => units[index]?.isApart);
   if (apart.length === 1 && apart[0] !== undefined) return { at: apart[0], isUnsure: false };
-  return { at: only, isUnsure: !isAbove };
+  return { at: side === 'below' ? (starts.at(-1) ?? only) : only, isUnsure: side === null };
 }
 
 /** Where the last row ends: its name may go on, its analysis does up to the next blank line. */
-function endOfLast(units: readonly Unit[], at: number, label: number): Split {
+function endOfLast(units: readonly Unit[], at: number, label: number, head: Head): Split {
   let end = at + 1;
   const isNext = (index: number) => {
     const unit = units[index];
-    return unit !== undefined && !unit.isApart && goesOn(unit.text);
+    return (
+      unit !== undefined &&
+      !unit.isApart &&
+      (goesOn(unit.text) || isCut(index - 1 === at ? ownName(units[at] ?? unit, head) : (units[index - 1]?.text ?? '')))
+    );
   };
-  while (isNext(end)) end += 1;
+  const isWhole = label >= 0 && units.slice(at + 1, at + 1 + label).every(({ isApart }) => !isApart);
+  if (isWhole) end = at + 1 + label;
+  while (!isWhole && isNext(end)) end += 1;
   if (label >= 0 && at + 1 + label === end) {
     end += 1;
     // "Analys" alone, its text below.
     if (analysisIn(units[end - 1]?.text ?? '') === '' && end < units.length) end += 1;
     while (units[end] !== undefined && !units[end]?.isApart) end += 1;
   }
-  return { at: end, isUnsure: false };
+  // The first line of a text that follows closely, or the end of the name.
+  const isClose = label < 0 && units[end] !== undefined && !units[end]?.isApart;
+  return { at: end, isUnsure: isClose };
 }
 
 /** A line of an analysis that happens to end in a figure and a year: nothing before it begins a name. */
 function isWithinAnalysis(units: readonly Unit[], last: number, at: number, head: Head): boolean {
   const label = units.slice(last + 1, at).findIndex(({ text }) => analysisIn(text) !== null);
   if (last < 0 || label < 0) return analysisIn(units[at]?.text ?? '') !== null;
-  const split = startOfNext(units, last, at, label, true, head);
+  const split = startOfNext(units, last, at, label, 'above', head);
   return split.isUnsure && split.at === at && goesOn(ownName(units[at] ?? { text: '', lines: [], end: 0, isApart: false }, head));
 }
