@@ -6,7 +6,8 @@ import { sheetNames } from '../../../src/report/of-units/sheet-names';
 import { sourceText } from '../../../src/report/of-units/source-text';
 import { consolidationWords, findingSentence, questionSentence } from '../../../src/wording/consolidation';
 import { swedish } from '../../../src/wording/sv';
-import { unitsTogether } from '../../support/consolidated';
+import { consolidationOf, unitFile, unitsTogether } from '../../support/consolidated';
+import { aSurveyRow, anIndicator } from '../../support/plan';
 
 const say = consolidationWords.sv;
 const reportOf = (consolidated: Consolidated, department = ''): readonly Block[] =>
@@ -119,6 +120,28 @@ describe('the report of the board', () => {
       'Källor',
     ]);
   });
+});
+
+it('a group that is too small is told of and never shown; the others are weighted by their answers', () => {
+  const survey = (at: number, outcome: string, answers: string) => {
+    const file = unitFile(at);
+    const indicators = [anIndicator({ goal: '1.2:N1', name: 'Nöjda', kind: 'share', measureUnit: '%', outcome, target: '70 %' })];
+    const surveys = [aSurveyRow({ indicator: 'Nöjda', result: outcome, answers })];
+    return file.ok ? { ...file, plan: { ...file.plan, indicators, surveys } } : file;
+  };
+  const blocks = reportOf(consolidationOf([survey(0, '80 %', '30'), survey(1, '50 %', '10'), survey(2, '33 %', '3')]));
+  const shown = table(blocks, 'Nöjda')?.lines.map(({ label, cells }) => [label, cells['outcome']]);
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      ['Enhet 1', '80 %'],
+      ['Enhet 2', '50 %'],
+      ['Enhet 3', 'För få svar'],
+    ]),
+  );
+  const said = printed(blocks).join('\n');
+  expect(said).not.toContain('33 %');
+  expect(said).toContain('Lägst 50 %, median 65 %, högst 80 % (2 enheter).');
+  expect(said).toContain('Tillsammans 72,5 %: 2 enheter, vägda efter antal svar.');
 });
 
 it('a source is the number of its file and its cells, those beneath each other as one; another sheet is named', () => {
