@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { comparePeriods, periodNames, writeComparison } from '../commands/comparePeriods';
-import { readWorkbook } from '../commands/readWorkbook';
 import type { Plan } from '../domain/plan';
 import type { Arguments } from './arguments';
-import { CliFailure, orNotOurs } from './failure';
+import { CliFailure } from './failure';
 import { isThere } from './files';
 import type { Context } from './output';
+import { readPlanFile } from './plan-file';
 import { required } from './required';
-import { newWorkbook, openFile } from './workbook';
+import { newWorkbook } from './workbook';
 
 /**
  * `compare`: a workbook with the sheet Jämförelse of several periods' workbooks. Indicators that may be one under two names are listed and compared apart;
@@ -19,7 +19,7 @@ export async function compare(words: Arguments, { terminal, wording }: Context):
   const output = required(words, 'compare', 'output');
   if (words.value('force') === undefined && (await isThere(output))) throw new CliFailure(({ cli }) => cli.rolled.exists(output));
   const plans: Plan[] = [];
-  for (const file of files) plans.push(orNotOurs(file, await readWorkbook((await openFile(file)).port)).plan);
+  for (const file of files) plans.push((await readPlanFile(file)).plan);
   const apart = comparePeriods(plans);
   const isSame = words.value('near') !== undefined;
   const comparison = isSame

@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { nextPeriod, RollRefused, type CycleDocument, type NextPeriod } from '../commands/rollOn';
-import { readWorkbook } from '../commands/readWorkbook';
 import { refusalSentence, toldInShort, toldLines } from '../commands/roll-on/told-lines';
 import type { Start } from '../domain/plan';
 import { nextOf } from '../domain/roll-on/next';
 import type { PlanRead } from '../workbook/read';
 import type { Arguments } from './arguments';
-import { CliFailure, orNotOurs } from './failure';
+import { CliFailure } from './failure';
 import { isThere } from './files';
 import { oneOf } from './one-of';
 import type { Context } from './output';
+import { readPlanFile } from './plan-file';
 import { oneFile, required } from './required';
-import { newWorkbook, openFile } from './workbook';
+import { newWorkbook } from './workbook';
 import { yearOf } from './year';
 
 const types = ['VP', 'T1', 'T2', 'VB', 'month'] as const;
@@ -20,8 +20,7 @@ const types = ['VP', 'T1', 'T2', 'VB', 'month'] as const;
 export async function roll(words: Arguments, { terminal, wording }: Context): Promise<number> {
   const file = oneFile(words, 'roll');
   const output = required(words, 'roll', 'output');
-  const { port } = await openFile(file);
-  const read = orNotOurs(file, await readWorkbook(port));
+  const read = await readPlanFile(file);
   const next = periodAfter(file, read, wanted(words, read.plan.start));
   if (words.value('force') === undefined && (await isThere(output))) throw new CliFailure(({ cli }) => cli.rolled.exists(output));
   const made = await newWorkbook();
