@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readSource } from '../../src/reading/read-source';
 import { sourceOfText } from '../../src/reading/sources/text';
@@ -13,15 +12,13 @@ const comparable = (lines: readonly string[]): readonly string[] =>
     .map((line) => line.replace(/Arbets ?s?ätt\]/, 'Arbetssätt]').replace(/ \{.*\}$/, ''))
     .filter((line) => !line.startsWith('[Innehållsförteckning]'));
 
-describe('a document that is printed, damaged and read', () => {
-  it('is the same document, whatever breaks pages, heads and sentences', () => {
-    fc.assert(
-      fc.property(anyDocument, fc.integer(), (document, seed) => {
-        const reading = read(printDocument(document, diceOf(seed)));
-        expect(reading.documents.map((one) => comparable(outlineOfDocument(one)))).toEqual([comparable(outlineOfDocument(document))]);
-        expect(reading.unplaced).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  });
+test('a document that is printed and damaged reads back the same, whatever breaks pages, heads and sentences', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.integer(), (document, seed) => {
+      const reading = read(printDocument(document, diceOf(seed)));
+      expect(reading.documents.map((one) => comparable(outlineOfDocument(one)))).toEqual([comparable(outlineOfDocument(document))]);
+      expect(reading.unplaced).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });

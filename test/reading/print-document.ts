@@ -24,9 +24,6 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** Damage as real documents have it. `never`: printed as it should be. */
-export const never: Dice = { once: () => false, below: () => 0, pick: (from) => from[0] as (typeof from)[number] };
-
 const words = { fully: 'Uppfylls helt', partly: 'Uppfylls delvis', not: 'Uppfylls inte' } as const;
 const signs = { fully: '● ', partly: '◆ ', not: ' ' } as const;
 const titles = { VP: 'Verksamhetsplan', T1: 'Tertialrapport 1', T2: 'Tertialrapport 2', VB: 'Verksamhetsberättelse' } as const;

@@ -13,6 +13,7 @@ import { isContact } from './front-labels';
 import { fulfilmentOf } from './fulfilment';
 import { openSection, textOf, type GoalInMaking } from './goal-in-making';
 import { isComputedChapter, isKnownHeading, longestTitle, looksLikeHeading } from './headings';
+import { keepTable } from './keep-table';
 import { goalLabelOf, type LabelledGoal } from './labels';
 import type { Ledger } from './ledger';
 import { isPageNumber } from './page-marks';
@@ -244,36 +245,10 @@ export class Walk {
     const { lines, type } = this.around;
     const table = tableAt(lines, one.at, { title: this.nearestHeading, type });
     if (table === null || table.next <= one.at) return null;
+    const { path, ledger } = this.around;
     const goal = this.isInGoals ? this.tree.now : null;
-    const { ledger } = this.around;
-    const isForGoal = table.kind !== 'other';
-    if (isForGoal && goal === null) {
-      for (const { line, text, reason } of table.unplaced) ledger.leave(line, text, reason);
-      for (const { line, text } of lines.slice(one.at, table.next)) if (text.trim() !== '') ledger.leave(line, text, 'withoutGoal');
-      this.loose.indicators.push(...table.indicators);
-      this.loose.activities.push(...table.activities);
-      return table;
-    }
-    const into = (way: Path): Path => this.pathInto(way, goal);
-    for (const { line, at } of table.placed) ledger.place(line, at.kind, into(at.path));
-    for (const { line, text, reason } of table.unplaced) ledger.leave(line, text, reason);
-    for (const doubt of table.doubts) ledger.doubt({ ...doubt, path: into(doubt.path) });
-    if (isForGoal && goal) {
-      goal.indicators.push(...table.indicators);
-      goal.activities.push(...table.activities);
-    } else if (table.table) this.tables.push(table.table);
+    keepTable(table, lines.slice(one.at, table.next), { goal, path, tables: this.tables, loose: this.loose, ledger });
     return table;
-  }
-
-  private pathInto(way: Path, goal: GoalInMaking | null): Path {
-    const [list, index, ...rest] = way;
-    const { path } = this.around;
-    if (list === 'indicators' || list === 'activities') {
-      const [home, before] = goal ? [goal.path, goal[list].length] : [path, 0];
-      return [...home, list, Number(index) + before, ...rest];
-    }
-    if (list === 'table') return [...path, 'tables', this.tables.length, ...way.slice(1)];
-    return goal ? goal.path : path;
   }
 
   private indexAfter(at: number, { next }: ReadTable): number {
