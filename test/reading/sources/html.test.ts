@@ -29,16 +29,17 @@ describe('what is pasted as HTML', () => {
 
   it('has its tables, with cells that reach over columns and rows, and tags that are missing', async () => {
     const html = `<table><caption>Mål</caption><thead><tr><td>Indikator<td>Års<br>mål<td>Period</thead>
-      <tr><td rowspan=2>Andel<td>94 %<td>År<tr><td>95 %<td>T2<tr><td colspan=3><p>Analys</p><p>Två</p></td></tr></table>`;
+      <tr><td rowspan=3>Andel<td>94 %<td>År<tr><td>95 %<td>T2<tr><td colspan=2>96 %<tr><td colspan=3><p>Analys</p><p>Två</p></td></tr></table>`;
     const lines = await linesOf(html);
     expect(lines.map(({ cells }) => cells)).toEqual([
       undefined,
       ['Indikator', 'Års mål', 'Period'],
       ['Andel', '94 %', 'År'],
       ['', '95 %', 'T2'],
+      ['', '96 %', ''],
       ['Analys\nTvå', '', ''],
     ]);
-    expect(lines.map(({ isHead }) => isHead)).toEqual([undefined, true, undefined, undefined, undefined]);
+    expect(lines.map(({ isHead }) => isHead)).toEqual([undefined, true, undefined, undefined, undefined, undefined]);
   });
 
   it('from a page that is laid out with tables is what stands in them', async () => {
