@@ -1,5 +1,4 @@
-import { consolidate } from '../../src/consolidation/consolidate';
-import { unpackUnit, packUnit, type UnitWorker } from '../../src/unit-files';
+import { packUnit, type UnitWorker } from '../../src/unit-files';
 import { addUp, type ToAddUp } from '../../src/unit-files/add-up';
 import { addUpBeside } from '../../src/unit-files/add-up-beside';
 import type { AddUpRequest } from '../../src/unit-files/protocol';
@@ -60,9 +59,6 @@ test('what a worker puts together is what is put together here, exact amounts, m
   expect(total?.frame?.toString()).toBe('6303.5');
   expect(told).toEqual(['0 of 6', '5 of 6']);
   expect(log).toEqual(['ended']);
-  const { type, year, periodMonth, board, amountUnit } = beside.consolidated;
-  const own = { ...work, type, year, periodMonth, board, amountUnit };
-  expect(beside.consolidated.goals).toEqual(consolidate(work.packed.map(unpackUnit), own).goals);
 });
 
 test('it ends when it is ended, says so when it falls, and answers that there is nothing where no file tells of a report', async () => {
