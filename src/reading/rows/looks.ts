@@ -31,11 +31,13 @@ export function isValue(cell: string): boolean {
 /** Whether a cell may stand in a column. A blank may stand in any. */
 export function suits(column: Column, cell: string): boolean {
   if (cell === '') return true;
-  if (isFigureColumn(column)) return isValue(cell) || !isLong(cell);
+  if (isFigureColumn(column)) return isValue(cell) || isNearlyValue(cell);
   if (isDateColumn(column)) return isoDate(cell) !== null;
   if (column === 'period' || column === 'periodicity') return isPeriod(cell) || wantsYear(cell);
   return true;
 }
 
-/** Words enough for a name. */
-const isLong = (cell: string): boolean => cell.length > 24 || cell.split(' ').length > 4;
+/** A part of a value that a narrow column has broken, or a figure with a word too many: "Tas fram av", "ca 90". */
+const isNearlyValue = (cell: string): boolean =>
+  cell.length <= 40 &&
+  (/^(?:ska )?(?:tas|fram|av|nämnd(?:en)?|styrelsen?)\b|^\//i.test(cell) || (/\d/.test(cell) && cell.split(' ').length <= 4));
