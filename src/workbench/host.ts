@@ -1,14 +1,16 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { saveWorkbook } from './file';
-import { isRecord } from './host/arguments';
+import { asRecord, isRecord } from './host/arguments';
 import { ExcelError } from './host/errors';
 import { failure, injected, type Failure } from './host/failure';
 import { Faults, type Fault, type Strike } from './host/faults';
 import type { Instance } from './host/members';
+import type { RequestRecord } from './host/record';
 import { isDelayed, requestBody, RequestWalk, type References, type RequestBody, type Result } from './host/request';
 import { formatRect, parseRect } from './model/address';
 import { Book } from './model/book';
 import { Area, isArea } from './model/area';
+import { copyOf } from './model/copy-book';
 import { toggleGroup } from './model/outline';
 import { pasteText } from './model/paste';
 import { recalculate } from './model/recalculate';
@@ -16,18 +18,6 @@ import { selectArea } from './model/select';
 import { placeTable, tableRect } from './model/tables';
 import { typeInto, type Typing } from './model/typing';
 import { workbookObject } from './objects/workbook';
-
-/** One round trip of the client. */
-export interface RequestRecord {
-  readonly bytes: number;
-  readonly responseBytes: number;
-  readonly actions: number;
-  readonly objectPaths: number;
-  readonly writes: boolean;
-  readonly cellsWritten: number;
-  /** Only lets go of kept objects; never in `log`. */
-  readonly cleanup: boolean;
-}
 
 /** Excel on the web refuses more, in either direction. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
@@ -40,7 +30,6 @@ export class Host {
   private editing = false;
   /** False where Excel would not hand out the workbook's file: protected view, no connection. */
   givesFile = true;
-  private readonly book: Book;
   private readonly records: RequestRecord[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly clients = new Set<(message: string) => void>();
@@ -49,23 +38,31 @@ export class Host {
   private readonly faults = new Faults();
   private nextReference = 1;
 
-  private constructor(readonly workbook: Workbook) {
-    this.book = new Book(workbook);
-    // A file tells where a table lies, not how many rows it has; the engine wants both.
-    for (const table of this.book.tables()) placeTable(table, tableRect(table));
-    recalculate(this.book);
-  }
+  private constructor(private readonly book: Book) {}
 
   /** An empty workbook with one sheet, as Excel with Swedish settings makes it. */
   static create(): Host {
     const workbook = new Workbook();
     workbook.addWorksheet('Blad1');
-    return new Host(workbook);
+    return Host.from(workbook);
   }
 
   /** A workbook that was read from a file. */
   static from(workbook: Workbook): Host {
-    return new Host(workbook);
+    const book = new Book(workbook);
+    // A file tells where a table lies, not how many rows it has; the engine wants both.
+    for (const table of book.tables()) placeTable(table, tableRect(table));
+    recalculate(book);
+    return new Host(book);
+  }
+
+  /** The same workbook, open a second time: nothing is computed anew, and neither knows of the other. No undo, no clients. */
+  copy(): Host {
+    return new Host(copyOf(this.book));
+  }
+
+  get workbook(): Workbook {
+    return this.book.workbook;
   }
 
   /** Round trips so far; clean-ups after `Excel.run` are none. */
@@ -191,7 +188,11 @@ export class Host {
     const envelope: unknown = JSON.parse(message);
     const { id, message: inner } = isRecord(envelope) ? envelope : {};
     const body = requestBody(inner);
-    const bytes = bytesOf(JSON.stringify(body));
+    // The body is most of the message: the rest is written once more, not the body.
+    const bytes =
+      bytesOf(message) -
+      bytesOf(JSON.stringify({ ...asRecord(envelope, 'message'), message: { ...asRecord(inner, 'message'), body: 0 } })) +
+      1;
     const cleanup =
       body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
       body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');

@@ -1,4 +1,5 @@
-export { Host, type RequestRecord } from './host';
+export { Host } from './host';
+export type { RequestRecord } from './host/record';
 export { loadExcelInNode, type NodeClient } from './client/loadInNode';
 export { connectClientInWindow } from './client/connectClientInWindow';
 export type { WorkbenchOffice } from './client/office';

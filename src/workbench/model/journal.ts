@@ -115,7 +115,8 @@ export class Journal {
     this.book.emitOfSheet(10, sheet, { address, changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' });
   }
 
-  private bookState(): BookState {
+  /** What belongs to no sheet, as it is now. */
+  bookState(): BookState {
     const { workbook, extras } = this.book;
     const { title, subject, keywords, description, category, company, manager, creator } = workbook;
     return {
@@ -124,6 +125,11 @@ export class Journal {
       extras: { settings: new Map(extras.settings), customProperties: new Map(extras.customProperties) },
       properties: { title, subject, keywords, description, category, company, manager, creator },
     };
+  }
+
+  /** Takes over what belongs to no sheet from another book, whose sheets stand here as `sheets`. */
+  takeBook(state: BookState, sheets: readonly Worksheet[]): void {
+    this.restoreBook({ ...state, sheets });
   }
 
   private restoreBook({ sheets, names, extras, properties }: BookState): void {

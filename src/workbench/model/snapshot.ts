@@ -55,15 +55,20 @@ function restOf(sheet: Worksheet): Rest {
 
 export function captureSheet(book: Book, sheet: Worksheet): SheetState {
   const rows: RowState[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  // The library's own walk would make the rows and cells that are not there.
+  for (let number = 1; number <= sheet.rowCount; number += 1) {
+    const row = sheet.findRow(number);
+    if (!row) continue;
     const cells: CellState[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
+    for (let column = 1; column <= row.cellCount; column += 1) {
+      const cell = row.findCell(column);
+      if (!cell) continue;
       const slave = cell.isMerged && cell.master !== cell;
       cells.push([column, slave ? null : cell.value, cell.style, cell.note]);
-    });
+    }
     const { height, customHeight, hidden, outlineLevel, style } = row;
     rows.push({ number, height, customHeight, hidden, outlineLevel, style, cells });
-  });
+  }
   const columns = Array.from({ length: lastColumn(sheet) }, (_, index) => {
     const { number, width, hidden, style } = sheet.getColumn(index + 1);
     return { number, width, hidden, style };
