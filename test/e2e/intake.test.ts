@@ -36,11 +36,13 @@ const report = [
   'Analys',
   'Arbetet går framåt.',
   'Uppföljning av ekonomi',
-  'Rad\tBudget\tPrognos\tAvvikelse',
-  'Intäkter\t-21 024\t-21 024\t0',
-  'Intäkter\t-21 024\t-21 024\t0',
-  'Löner\t13 609\t13 700\t-91',
-  'Netto\t-7 415\t-7 324\t-91',
+  'Intäkter\t-21 024',
+  '----------\t---------',
+  '',
+  'Intäkter\t-21 024',
+  'Löner\t13 609',
+  'Övriga kostnader\t7 415',
+  'Netto\t0',
 ].join('\n');
 
 /** Lets a file go over the pane, as from the desktop. */
