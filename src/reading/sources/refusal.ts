@@ -13,6 +13,8 @@ export const sourceRefusals = [
   'bomb',
   'doctype',
   'damaged',
+  /** A program has laid other files into the document, which Word makes text of when it saves. */
+  'unsaved',
   'notADocument',
   /** Pages are pictures: there is no text in the file. */
   'scannedPdf',

@@ -14,6 +14,7 @@ export const reading: ReadingWords = {
     bomb: 'The file unpacks to more than a document can be and has not been opened.',
     doctype: 'The file holds a document type (DOCTYPE), which no Office document needs, and has not been opened.',
     damaged: 'The file is damaged. Open it in the program that made it, save it anew and choose it again.',
+    unsaved: 'Parts of the document are other files that a program has laid into it. Open it in Word, save it and choose the file again.',
     notADocument: 'The file is no document that can be read. Röda tråden reads Word, Excel, PDF, web pages and text.',
     scannedPdf: 'The pages are pictures: the PDF is scanned and holds no text. Use the original, or make the text readable (OCR) first.',
   },

@@ -35,6 +35,7 @@ const refused = {
   bomb: 'Filen packar upp sig till mer än ett dokument kan vara och har inte öppnats.',
   doctype: 'Filen innehåller en dokumenttyp (DOCTYPE), vilket inget Office-dokument behöver, och har inte öppnats.',
   damaged: 'Filen är skadad. Öppna den i det program som gjorde den, spara den på nytt och välj den igen.',
+  unsaved: 'Delar av dokumentet är andra filer som ett program har lagt in. Öppna det i Word, spara det och välj filen igen.',
   notADocument: 'Filen är inget dokument som går att läsa. Röda tråden läser Word, Excel, PDF, webbsidor och text.',
   scannedPdf: 'Sidorna är bilder: PDF-filen är skannad och innehåller ingen text. Använd originalet, eller gör texten läsbar (OCR) först.',
 } as const;

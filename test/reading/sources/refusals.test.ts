@@ -13,6 +13,7 @@ const main = (target: string): Uint8Array =>
 const whole = docxOf({ body: paragraph('Plan '.repeat(200)) });
 
 const files: readonly (readonly [about: string, bytes: Uint8Array, reason: SourceRefusal])[] = [
+  ['a Word document that other files are laid into', docxOf({ body: `${paragraph('x')}<w:altChunk/>` }), 'unsaved'],
   ['nothing', new Uint8Array(), 'empty'],
   ['a Word document without text', docxOf({ body: '<w:p/>' }), 'empty'],
   ['blank lines', strToU8(' \n\t\n'), 'empty'],

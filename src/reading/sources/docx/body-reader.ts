@@ -3,6 +3,7 @@ import { parseXml } from '../../../package/xml/parse-xml';
 import type { Block } from '../blocks/block';
 import { BlockWriter } from '../blocks/block-writer';
 import type { Numbering } from './numbering';
+import { SourceRefused } from '../refusal';
 import { isContentsField, newParagraph, type Field, type OpenParagraph, type ReadParagraph } from './open-paragraph';
 import { levelOf, numberOf, type ParagraphStyle } from './styles';
 import { symbolOf } from './symbols';
@@ -153,6 +154,8 @@ class BodyReader {
       case 'w:sdt':
         this.controls.push(false);
         return;
+      case 'w:altChunk':
+        throw new SourceRefused('unsaved');
       case 'w:docPartGallery':
         if (this.controls.length > 0 && /^table of contents$/i.test(value ?? '')) this.controls[this.controls.length - 1] = true;
         return;
