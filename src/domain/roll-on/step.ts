@@ -34,7 +34,8 @@ export class RollRefused extends Error {
 const places: Readonly<Record<Exclude<DocumentType, 'month'>, number>> = { VP: 0, T1: 4.5, T2: 8.5, VB: 12.5 };
 
 /** A figure that grows from document to document. */
-export const placeOf = ({ type, year, periodMonth }: CycleDocument): number => year * 100 + (type === 'month' ? (periodMonth ?? 0) : places[type]);
+export const placeOf = ({ type, year, periodMonth }: CycleDocument): number =>
+  year * 100 + (type === 'month' ? (periodMonth ?? 0) : places[type]);
 
 /** Throws `RollRefused` where `to` cannot be made of `from`. */
 export function checkRoll(from: CycleDocument, to: CycleDocument): void {
