@@ -5,7 +5,7 @@ import { useStyles } from '../parts/styles';
 import { useIntakeStyles } from './styles';
 import { useIntakeWords, type Given } from './use-intake';
 
-const kinds = '.docx,.pdf,.txt,.htm,.html,.csv,.tsv,.xlsx';
+const kinds = '.docx,.pdf,.txt,.htm,.html,.csv,.tsv,.xlsx,.json';
 
 export interface PickDocumentProps {
   readonly read: (given: Given) => void;

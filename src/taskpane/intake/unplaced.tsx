@@ -26,7 +26,7 @@ export function Unplaced({ read, actions }: { readonly read: DocumentRead; reado
         <span className={shared.figure}>{read.unplaced.length}</span>
       </h3>
       <p className={shared.quiet}>{words.unplacedLead}</p>
-      <Pieces of={read.unplaced} keyOf={({ line }) => String(line)} length={10} more={words.more}>
+      <Pieces of={read.unplaced} keyOf={({ line, text }) => `${line} ${text}`} length={10} more={words.more}>
         {({ line, text, reason }) => (
           <li className={styles.asked}>
             <span>

@@ -28,6 +28,7 @@ export function useRead(actions: Actions): (given: Given) => void {
           import(/* webpackChunkName: "read-document" */ '../../reading/sources/refusal'),
         ]);
         try {
+          if ('file' in given && /\.json$/i.test(name)) return keepIntake(await readJson(given.file));
           const onProgress = (done: number, of: number) => say(`${words.reading(name)} ${words.page(done, of)}`, done, of);
           keepIntake({ read: await readDocument(request, { signal, onProgress }) });
         } catch (error) {
@@ -38,6 +39,16 @@ export function useRead(actions: Actions): (given: Given) => void {
       { cancel: true, reread: false },
     );
   };
+}
+
+/** A document file of ours: a goal structure that was kept, or what the command line has shown. It has no lines to hold it against. */
+async function readJson(file: NamedFile): Promise<Partial<Intake>> {
+  const { largestDocument, readDocumentFile } = await import(/* webpackChunkName: "intake" */ '../../intake/read-document-file');
+  if (file.size > largestDocument) return { refused: 'tooLarge' };
+  const json = readDocumentFile(new TextDecoder().decode(await file.arrayBuffer()));
+  if (!json.ok) return { refused: 'notADocument' };
+  const unplaced = json.unknown.map((text) => ({ line: 0, text, reason: 'notUnderstood' as const }));
+  return { read: { source: file.name, documents: json.file.documents, placed: [], unplaced, doubts: [], kind: 'text', lines: [] } };
 }
 
 /** The front page as the document says, or as it was changed. */

@@ -5,6 +5,7 @@ import { partsOf } from '../../reading/chosen';
 import { Complete } from '../intake/complete';
 import { Doubts } from '../intake/doubts';
 import { FrontPage } from '../intake/front-page';
+import { GoalsAsFile } from '../intake/goals-as-file';
 import { keepIntake, noIntake, useIntake } from '../intake/kept-intake';
 import { Parts } from '../intake/parts';
 import { PickDocument } from '../intake/pick-document';
@@ -78,6 +79,7 @@ export default function IntakeView({ workbook, actions }: ViewProps) {
       )}
       {found && <Unplaced read={found} actions={actions} />}
       <PickDocument read={read} busy={busy} again={found !== null} />
+      {!found && workbook.reading && <GoalsAsFile reading={workbook.reading} busy={busy} />}
       {found && (
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => keepIntake(noIntake)}>
           {words.again}

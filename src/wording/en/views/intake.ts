@@ -87,6 +87,14 @@ export const intake: IntakeWords = {
     `The template is made of the document: ${goals} goals, ${indicators} indicators and ${activities} activities.`,
   leftOfDocument: (n) => `${lines(n)} of the document got no cell: see Not placed.`,
 
+  structure: 'The goal structure as a file',
+  structureLead:
+    'Goals, indicators and targets of the council and the board are saved as a small file. Read it into another workbook: missing rows are added and changed targets shown.',
+  saveStructure: 'Save the goal structure',
+  structureName: (year) => `Goal structure ${year}.json`,
+  structureSaved: (name) => `${name} is saved among your downloads.`,
+  structureNotSaved: 'Excel saves no files from here on this computer. Open the workbook in Excel on the web and try there.',
+
   complete: 'Complete the workbook',
   completeLead: 'The workbook has a plan already. Empty cells are filled, missing rows are added, and what differs is shown here.',
   fills: (n, added) => `${cells(n)} will be filled and ${rows(added)} added.`,

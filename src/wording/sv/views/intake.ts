@@ -85,6 +85,14 @@ export const intake = {
     `Mallen är gjord av dokumentet: ${goals} mål, ${indicators} indikatorer och ${activities} aktiviteter.`,
   leftOfDocument: (n: number) => `${rows(n)} av dokumentet fick ingen cell: ${n === 1 ? 'den' : 'de'} står under Inte placerat.`,
 
+  structure: 'Målstrukturen som fil',
+  structureLead:
+    'Mål, indikatorer och årsmål från kommunfullmäktige och nämnd sparas som en liten fil. Läs in den i en annan arbetsbok: saknade rader läggs till och ändrade årsmål visas.',
+  saveStructure: 'Spara målstrukturen',
+  structureName: (year: number) => `Målstruktur ${year}.json`,
+  structureSaved: (name: string) => `${name} är sparad bland dina hämtade filer.`,
+  structureNotSaved: 'Excel sparar inga filer härifrån på den här datorn. Öppna arbetsboken i Excel på webben och försök där.',
+
   complete: 'Komplettera arbetsboken',
   completeLead: 'Arbetsboken har redan en plan. Tomma celler fylls, rader som saknas läggs till, och det som skiljer sig visas här.',
   fills: (n: number, added: number) => `${cells(n)} fylls i och ${rows(added)} läggs till.`,
