@@ -10,6 +10,7 @@ export type CommandName =
   | 'report'
   | 'copy'
   | 'export'
+  | 'goals'
   | 'consolidate'
   | 'hand-out'
   | 'roll'
@@ -25,11 +26,12 @@ const options = {
   report: ['output', 'lang', 'help'],
   copy: ['output', 'all', 'lang', 'help'],
   export: ['output', 'names', 'unit', 'lang', 'help'],
+  goals: ['output', 'lang', 'help'],
   'hand-out': ['output', 'force', 'lang', 'help'],
   compare: ['output', 'near', 'force', 'lang', 'help'],
   upgrade: ['output', 'force', 'lang', 'help'],
   roll: ['output', 'to', 'year', 'month', 'all', 'force', 'lang', 'help'],
-  consolidate: ['output', 'report', 'department', 'register', 'type', 'year', 'json', 'lang', 'help'],
+  consolidate: ['output', 'report', 'department', 'register', 'type', 'year', 'json', 'force', 'lang', 'help'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 
 const all = {

@@ -42,7 +42,7 @@ export async function consolidate(words: Arguments, { terminal, wording }: Conte
   const year = yearOf(words.value('year'));
   const output = words.value('output');
   const wanted = reportWanted(words);
-  const standing = output === undefined ? null : await openStanding(output);
+  const standing = output === undefined ? null : await openStanding(output, words.value('force') !== undefined);
   const register = (await registerOf(words.value('register'))) ?? standing?.before?.register ?? null;
   const decisions = standing?.before?.decisions ?? noDecisions;
   const files = await readUnits(words.files, [output, wanted?.file]);
@@ -88,12 +88,13 @@ type Period = Pick<ConsolidationFrame, 'type' | 'year' | 'periodMonth'>;
 const isSamePeriod = (left: Period, right: Period): boolean =>
   left.type === right.type && left.year === right.year && left.periodMonth === right.periodMonth;
 
-/** The consolidation that a file holds, to be written anew; a new workbook where there is none. */
-async function openStanding(file: string): Promise<OpenWorkbook & { readonly before: ConsolidatedRead | null }> {
+/** The consolidation that a file holds, to be written anew; a new workbook where there is none. What is something else is written over only with `--force`. */
+async function openStanding(file: string, force: boolean): Promise<OpenWorkbook & { readonly before: ConsolidatedRead | null }> {
   if (existsSync(file)) {
     const opened = await openFile(file);
     const before = await readConsolidated(opened.port);
     if (before) return { ...opened, before };
+    if (!force) throw new CliFailure(({ cli }) => cli.consolidated.somethingElse(file));
   }
   return { ...(await newWorkbook()), before: null };
 }

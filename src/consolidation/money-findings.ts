@@ -36,9 +36,13 @@ function troubleFinding({ unit, rows, trouble }: UnitBudget): ConsolidationFindi
     first && trouble.kind !== 'otherConvention'
       ? ({ table: 'budget', row: first.key, column: 'budget' } as const)
       : ({ table: 'start', row: null, column: 'signs' } as const);
-  const facts = { rows: listed(trouble.rows.map(({ label }) => label)), signs: start.signs ?? '' };
+  const facts = { rows: listed(trouble.rows.map(withArea)), signs: start.signs ?? '' };
   return found(trouble.kind, { ...where, place, source: sourceOf(unit, place) ?? rows[0]?.sources.budget ?? null }, facts);
 }
+
+/** "Löner (Hemtjänst)": units have rows of the same name in several areas. */
+const withArea = ({ area, label }: { readonly area: string; readonly label: string }): string =>
+  area === '' || area === label ? label : `${label} (${area})`;
 
 /** "Intäkter, Löner", at most five and how many more. */
 const shown = 5;

@@ -91,6 +91,17 @@ test('-o writes a workbook; written again it is the same consolidation, with its
   expect(said).toMatchObject({ units: [{ unit: 'Alm', state: 'missing', department: 'Söder' }, { changed: 0 }, { changed: 0 }] });
 });
 
+test('-o lets a file be that is something else than a consolidation', async () => {
+  const unit = readFileSync(folder.path('lind.xlsx'));
+  const refused = await cli('consolidate', folder.path('ek.xlsx'), '-o', folder.path('lind.xlsx'));
+  expect(refused).toMatchObject({
+    code: 2,
+    out: '',
+    error: expect.stringMatching(/lind\.xlsx finns redan och är ingen sammanställning.*--force/) as string,
+  });
+  expect(readFileSync(folder.path('lind.xlsx')).equals(unit)).toBe(true);
+});
+
 test('words that are wrong end with 2 and one line', async () => {
   expect(await cli('consolidate')).toMatchObject({ code: 2, error: 'Vilken fil? Skriv "consolidate --help".\n' });
   expect(await cli('consolidate', 'a.xlsx', '--year', 'i år')).toMatchObject({ code: 2 });

@@ -19,6 +19,7 @@ export const cli: CliWords = {
   report   adds the report sheet, or makes the report a Word document
   copy     makes a copy to send: values only, no hidden sheets
   export   writes the indicators' figures as a tab-separated file
+  goals    writes the goals, indicators and targets from above as a file
   consolidate  puts units' workbooks together
   hand-out  makes a workbook for every unit of a template
   roll     makes the next period's workbook of one that is filled in
@@ -63,6 +64,9 @@ report plan.xlsx -o report.docx
     A line per value: unit, indicator, column, period, value. With --names every indicator must be in the list (a name a line, or the first column);
     otherwise no file is written and the exit code is 1. --unit is what the receiving system calls the unit.
 `,
+    goals: `goals plan.xlsx -o goals.json
+    Goals, indicators and targets of the council and the board as document JSON: to share, and to make templates of with create. No outcomes are in it.
+`,
     'hand-out': `hand-out template.xlsx units.csv -o FOLDER [--force]
     A workbook for every unit of the list (columns: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), with the template's rows of KF and
     Nämnd as given rows. Nothing is written where the list has errors, or where one of the files exists and --force is not given.
@@ -79,18 +83,20 @@ report plan.xlsx -o report.docx
     The same workbook with the newest template: new sheets, tables, helper columns and formulas. What is filled in is not changed, nor is plan.xlsx.
     If new.xlsx exists it is written over only with --force.
 `,
-    consolidate: `consolidate FILES… [-o board.xlsx] [--report out.xlsx|out.docx [--department "NAME"]] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json]
+    consolidate: `consolidate FILES… [-o board.xlsx] [--report out.xlsx|out.docx [--department "NAME"]] [--register units.csv] [--type VP|T1|T2|VB|month] [--year YEAR] [--json] [--force]
     Units' workbooks together: what has come in, sums, and what does not agree. A folder is its .xlsx files. The register has the columns
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Type and year are those of most files unless said. Exit code 1 where something is left out.
     With --report: the board's or a department's report, as a sheet in a workbook of its own (in board.xlsx where that is the file) or as a Word document.
-    Where board.xlsx is a consolidation already, its register and decisions hold, and what has changed since is told.
+    Where board.xlsx is a consolidation already, its register and decisions hold, and what has changed since is told; where it is something else it
+    is written over only with --force.
     With --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
+  goalsWritten: (file) => `${file}: the goals, indicators and targets from above.`,
   noCommand:
-    'Which command? Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare or upgrade; --help tells more.',
+    'Which command? Pick create, import, check, fix, show, report, copy, export, goals, consolidate, hand-out, roll, compare or upgrade; --help tells more.',
   unknownCommand: (word) =>
-    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare or upgrade; --help tells more.`,
+    `There is no command "${word}". Pick create, import, check, fix, show, report, copy, export, goals, consolidate, hand-out, roll, compare or upgrade; --help tells more.`,
   unknownOption: (word, command) => `${command} has no option ${word}. Type "${command} --help".`,
   valueMissing: (option) => `${option} has no value.`,
   badValue: (option, value, expected) => `${option} cannot be "${value}": pick ${expected}.`,
@@ -184,6 +190,7 @@ report plan.xlsx -o report.docx
     emptyList: (file) => `${file} holds no names.`,
   },
   consolidated: {
+    somethingElse: (file) => `${file} is there already and is no consolidation. Nothing is written. Write over it with --force.`,
     heading: (usable, expected, period) => `${usable} of ${expected} units, ${period}`,
     amount: (amount, units, expected) => `${amount} (${units} of ${expected} units)`,
     total: (department, { budget, forecast, outcome, deviation }) =>

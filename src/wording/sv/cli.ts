@@ -17,6 +17,7 @@ export const cli = {
   report   lägger till rapportbladet, eller gör rapporten som Word-dokument
   copy     gör en kopia att skicka: bara värden, inga dolda blad
   export   skriver indikatorernas värden som tabbseparerad fil
+  goals    skriver målen, indikatorerna och årsmålen uppifrån som fil
   consolidate  lägger ihop enheternas arbetsböcker
   hand-out  gör en arbetsbok till varje enhet av en mall
   roll     gör nästa periods arbetsbok av en som är ifylld
@@ -61,6 +62,9 @@ report plan.xlsx -o report.docx
     En rad per värde: enhet, indikator, kolumn, period, värde. Med --names måste varje indikator finnas i listan (ett namn per rad, eller första
     kolumnen); annars skrivs ingen fil och svarskoden är 1. --unit är enhetens namn i det mottagande systemet.
 `,
+    goals: `goals plan.xlsx -o mal.json
+    Mål, indikatorer och årsmål från kommunfullmäktige och nämnd som dokument-JSON: att dela, och att göra mallar av med create. Inga utfall är med.
+`,
     'hand-out': `hand-out mall.xlsx enheter.csv -o MAPP [--force]
     En arbetsbok till varje enhet i listan (kolumner: Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram), med mallens rader från KF och
     nämnden som givna rader. Inget skrivs om listan har fel, eller om en av filerna redan finns och --force inte är med.
@@ -77,18 +81,20 @@ report plan.xlsx -o report.docx
     Samma arbetsbok med den senaste mallen: nya blad, tabeller, hjälpkolumner och formler. Det som är ifyllt ändras inte. plan.xlsx ändras inte.
     Finns ny.xlsx redan skrivs den över bara med --force.
 `,
-    consolidate: `consolidate FILER… [-o board.xlsx] [--report ut.xlsx|ut.docx [--department "NAMN"]] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json]
+    consolidate: `consolidate FILER… [-o board.xlsx] [--report ut.xlsx|ut.docx [--department "NAMN"]] [--register enheter.csv] [--type VP|T1|T2|VB|month] [--year ÅR] [--json] [--force]
     Enheternas arbetsböcker tillsammans: vad som kommit in, summor och vad som inte stämmer. En mapp är dess .xlsx-filer. Registret har kolumnerna
     Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter, Budgetram. Typ och år är de flesta filers om inget sägs. Svarskod 1 om något inte är med.
     Med --report: nämndens eller en avdelnings rapport, som blad i en egen arbetsbok (i board.xlsx om det är samma fil) eller som Word-dokument.
-    Är board.xlsx redan en sammanställning gäller dess register och beslut, och det som ändrats sedan dess visas.
+    Är board.xlsx redan en sammanställning gäller dess register och beslut, och det som ändrats sedan dess visas; är den något annat skrivs den över
+    bara med --force.
     Med --json: {"units", "goals", "indicators", "activities", "budgets": {"printed", "normalised"}, "totals", "actions", "findings", "files", …}
 `,
   },
+  goalsWritten: (file: string) => `${file}: målen, indikatorerna och årsmålen uppifrån.`,
   noCommand:
-    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.',
+    'Vilket kommando? Välj create, import, check, fix, show, report, copy, export, goals, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.',
   unknownCommand: (word: string) =>
-    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.`,
+    `Kommandot "${word}" finns inte. Välj create, import, check, fix, show, report, copy, export, goals, consolidate, hand-out, roll, compare eller upgrade; --help berättar mer.`,
   unknownOption: (word: string, command: string) => `${command} har inget val som heter ${word}. Skriv "${command} --help".`,
   valueMissing: (option: string) => `${option} saknar värde.`,
   badValue: (option: string, value: string, expected: string) => `${option} kan inte vara "${value}": välj ${expected}.`,
@@ -183,6 +189,7 @@ report plan.xlsx -o report.docx
     emptyList: (file: string) => `${file} innehåller inga namn.`,
   },
   consolidated: {
+    somethingElse: (file: string) => `${file} finns redan och är ingen sammanställning. Inget är skrivet. Skriv över med --force.`,
     heading: (usable: number, expected: number, period: string) => `${usable} av ${expected} enheter, ${period}`,
     amount: (amount: string, units: number, expected: number) => `${amount} (${units} av ${expected} enheter)`,
     total: (
