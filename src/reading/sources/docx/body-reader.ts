@@ -5,6 +5,7 @@ import { BlockWriter } from '../blocks/block-writer';
 import type { Numbering } from './numbering';
 import { SourceRefused } from '../refusal';
 import { isContentsField, newParagraph, type Field, type OpenParagraph, type ReadParagraph } from './open-paragraph';
+import { isOn, OpenTables } from './open-tables';
 import { levelOf, numberOf, type ParagraphStyle } from './styles';
 import { symbolOf } from './symbols';
 
@@ -21,17 +22,6 @@ export interface BodyRead {
   readonly notes: ReadonlyMap<string, readonly Block[]>;
   /** Word has noted where its pages began when it last printed or showed them. */
   readonly hasPages: boolean;
-}
-
-interface OpenRow {
-  readonly page: number;
-  lastPage: number;
-  after: number;
-}
-interface OpenCell {
-  span: number;
-  isCovered: boolean;
-  isBegun: boolean;
 }
 
 /** Deleted text, how things were before a change, and pictures of what stands beside them as text. */
@@ -57,8 +47,8 @@ class BodyReader {
   private readonly writer = new BlockWriter();
   private readonly kinds: string[] = [];
   private readonly paragraphs: OpenParagraph[] = [];
-  private readonly rows: OpenRow[] = [];
-  private readonly cells: OpenCell[] = [];
+  private readonly pages = { at: 1 };
+  private readonly tables = new OpenTables(this.writer, this.pages);
   private readonly fields: Field[] = [];
   private readonly inFields: { readonly paragraph: ReadParagraph; readonly field: Field }[] = [];
   private readonly notes = new Map<string, readonly Block[]>();
@@ -68,7 +58,6 @@ class BodyReader {
   private carried: OpenParagraph | null = null;
   /** How deep in the document what is passed by begins. */
   private passedFrom: number | null = null;
-  private page = 1;
   private hasPages = false;
   private note = '';
   private root = '';
@@ -113,7 +102,7 @@ class BodyReader {
     const value = attribute(element, 'w:val');
     switch (element.kind) {
       case 'w:p':
-        this.beginCell();
+        this.tables.beginCell();
         this.paragraphs.push(newParagraph(this.carried));
         this.carried = null;
         return;
@@ -134,7 +123,7 @@ class BodyReader {
         return this.say(symbolOf(attribute(element, 'w:font') ?? '', attribute(element, 'w:char') ?? ''));
       case 'w:lastRenderedPageBreak':
         this.hasPages = true;
-        this.page += 1;
+        this.pages.at += 1;
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -160,7 +149,7 @@ class BodyReader {
         if (this.controls.length > 0 && /^table of contents$/i.test(value ?? '')) this.controls[this.controls.length - 1] = true;
         return;
       default:
-        if (!this.property(element, parent, paragraph)) this.table(element, value);
+        if (!this.property(element, parent, paragraph)) this.tables.begin(element.kind, value);
     }
   }
 
@@ -192,59 +181,13 @@ class BodyReader {
     }
   }
 
-  private table({ kind }: XmlElement, value: string | undefined): void {
-    const row = this.rows.at(-1);
-    const cell = this.cells.at(-1);
-    switch (kind) {
-      case 'w:tbl':
-        this.beginCell();
-        return this.writer.beginTable();
-      case 'w:tr':
-        this.rows.push({ page: this.page, lastPage: this.page, after: 0 });
-        return this.writer.beginRow();
-      case 'w:gridBefore':
-        return this.cover(numberOf(value) ?? 0);
-      case 'w:gridAfter':
-        if (row) row.after = numberOf(value) ?? 0;
-        return;
-      case 'w:tblHeader':
-        return isOn(value) ? this.writer.markHead() : undefined;
-      case 'w:del':
-        return this.writer.leaveRowOut();
-      case 'w:tc':
-        if (row) this.page = row.page;
-        this.cells.push({ span: 1, isCovered: false, isBegun: false });
-        return;
-      case 'w:gridSpan':
-        if (cell) cell.span = numberOf(value) ?? 1;
-        return;
-      case 'w:vMerge':
-      case 'w:hMerge':
-        if (cell) cell.isCovered = value !== 'restart';
-        return;
-    }
-  }
-
   private finish(kind: string): void {
     switch (kind) {
       case 'w:p':
         return this.endParagraph();
-      case 'w:tc': {
+      case 'w:tc':
         this.flush();
-        this.beginCell();
-        this.writer.endCell(this.cells.pop()?.isCovered);
-        const row = this.rows.at(-1);
-        if (row) row.lastPage = Math.max(row.lastPage, this.page);
-        return;
-      }
-      case 'w:tr': {
-        const row = this.rows.pop();
-        this.cover(row?.after ?? 0);
-        this.page = row?.lastPage ?? this.page;
-        return this.writer.endRow();
-      }
-      case 'w:tbl':
-        return this.writer.endTable();
+        return this.tables.end(kind);
       case 'w:txbxContent': {
         this.flush();
         const aside = this.writer.endAside();
@@ -264,29 +207,16 @@ class BodyReader {
       case 'w:sdt':
         this.controls.pop();
         return;
+      default:
+        return this.tables.end(kind);
     }
-  }
-
-  /** The cell that is open begins with the first that stands in it: its width is said before. */
-  private beginCell(): void {
-    const cell = this.cells.at(-1);
-    if (!cell || cell.isBegun) return;
-    cell.isBegun = true;
-    this.writer.beginCell({ span: cell.span });
-  }
-
-  /** Columns of the table that the row leaves free. */
-  private cover(span: number): void {
-    if (span === 0) return;
-    this.writer.beginCell({ span });
-    this.writer.endCell();
   }
 
   private say(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || paragraph.isHidden || text === '') return;
     paragraph.text += text;
-    paragraph.page ??= this.page;
+    paragraph.page ??= this.pages.at;
     paragraph.field ??= this.fields.find(isContentsField) ?? null;
     paragraph.isInContents ||= this.controls.includes(true);
   }
@@ -313,7 +243,7 @@ class BodyReader {
     const paragraph: ReadParagraph = {
       kind: 'paragraph',
       text: open.text.trim() === '' ? '' : label + open.text,
-      page: open.page ?? this.page,
+      page: open.page ?? this.pages.at,
       ...(open.notes.length > 0 && { notes: open.notes }),
     };
     if (open.isInContents || style.isContents) this.markContents(paragraph);
@@ -340,5 +270,3 @@ class BodyReader {
     if (field) field.isEnded = true;
   }
 }
-
-const isOn = (value: string | undefined): boolean => !/^(0|false|off)$/.test(value ?? '');
