@@ -3,12 +3,12 @@ import type { Column, ItemKind } from './columns';
 import { headWords } from './head-words';
 
 /** A longer text is no head of a column. */
-const longestHead = 60;
+const longestHead = 32;
 
 /** A head as its words are compared: "Perio dens utfall VB 2018" and "Periodens utfall VB 2019" are the same. */
 export const plainHead = (head: string): string =>
   head
-    .slice(0, longestHead + 20)
+    .slice(0, 80)
     .normalize('NFD')
     .toLowerCase()
     .replace(/(?:19|20)\d\d/g, '#')

@@ -53,6 +53,8 @@ const isSecond = (first: OtherRow, second: OtherRow, below: OtherRow | null): bo
 
 /** The same head again, with or without a title over it; the index after it, null where it is another. */
 export function repeatedAt(lines: readonly SourceLine[], at: number, head: OtherHead): number | null {
+  const row = rowAt(lines, at);
+  if (!row || (hasFigures(row) && !row.line.isHead)) return null;
   const found = otherHeadAt(lines, at);
   if (head.headers.length === 0 || !isSame(found.headers, head.headers)) return null;
   const isKnown = (band: OtherRow) => head.bands.some(({ cells }) => isSame([cells[0] ?? ''], [band.cells[0] ?? '']));

@@ -11,6 +11,8 @@ import { gapAt } from './page-break';
 export function readOther(lines: readonly SourceLine[], at: number, title: string): ReadTable | null {
   const draft = newDraft();
   const head = otherHeadAt(lines, at);
+  const top = rowAt(lines, head.next);
+  if (head.rows.length === 0 && (top === null || isRule(top))) return null;
   const rows: string[][] = [];
   let width = head.headers.length;
   let firstLine: SourceLine | undefined;
@@ -55,7 +57,7 @@ export function readOther(lines: readonly SourceLine[], at: number, title: strin
       isAfterBreak = true;
       continue;
     }
-    if (rows.length === 0 && isGap && isBand(row) && head.rows.length > 0) {
+    if (rows.length === 0 && isGap && isBand(row) && next === head.next) {
       // The page's title over rows whose head stands on the page before.
       passBy(next, gap.next + 1);
       next = gap.next + 1;

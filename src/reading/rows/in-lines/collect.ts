@@ -14,6 +14,8 @@ import { wordHeadAt } from './word-head';
 const mostOfName = 12;
 const mostOfAnalysis = 80;
 const mostBlanks = 20;
+/** Heads and page numbers with no row between them. */
+const mostPassedBy = 30;
 
 /** What a page break puts among the rows. */
 export interface PassedBy {
@@ -33,6 +35,7 @@ export function collect(lines: readonly SourceLine[], from: number, head: Head):
   const passedBy: PassedBy[] = [];
   let since = 0;
   let blanks = 0;
+  let passed = 0;
   let isApart = false;
   let isInAnalysis = false;
   for (let at = from; at < lines.length; at += 1) {
@@ -45,8 +48,10 @@ export function collect(lines: readonly SourceLine[], from: number, head: Head):
       continue;
     }
     blanks = 0;
+    if (passed > mostPassedBy) break;
     const repeated = wordHeadAt(lines, at);
     if (repeated) {
+      passed += 1;
       if (repeated.head.kind !== head.kind) break;
       for (let each = at; each < repeated.next; each += 1) {
         const headLine = lines[each];
@@ -58,6 +63,7 @@ export function collect(lines: readonly SourceLine[], from: number, head: Head):
     }
     const below = lines[at + 1];
     if (isPageMark(line) && (isApart || !below || isBlankLine(below) || wordHeadAt(lines, at + 1))) {
+      passed += 1;
       passedBy.push({ line, at, kind: 'pageMark' });
       isApart = true;
       continue;
@@ -72,6 +78,7 @@ export function collect(lines: readonly SourceLine[], from: number, head: Head):
     isApart = false;
     if (hasValues(units.at(-1)?.text ?? '', head)) {
       since = 0;
+      passed = 0;
       isInAnalysis = false;
     } else since += 1;
     if (since > (isInAnalysis ? mostOfAnalysis : mostOfName)) break;

@@ -56,11 +56,12 @@ interface Split {
 function sideOfNames(units: readonly Unit[], values: readonly number[], head: Head): 'above' | 'below' | null {
   let above = (values[0] ?? 0) > 0;
   let below = false;
+  const withValues = new Set(values);
   for (const at of values) {
     const [unit, next] = [units[at], units[at + 1]];
     const own = unit ? withoutIcons(ownName(unit, head)).name : '';
     above ||= own === '' || goesOn(own);
-    below ||= next !== undefined && !values.includes(at + 1) && !next.isApart && goesOn(next.text);
+    below ||= next !== undefined && !withValues.has(at + 1) && !next.isApart && goesOn(next.text);
   }
   return above === below ? null : above ? 'above' : 'below';
 }
