@@ -74,6 +74,12 @@ describe('Sammanställ enheter, in a browser', () => {
     await goTo(page, await underHeader(page, 'Budget'));
     const origin = pane.getByRole('region', { name: 'Källa' });
     await origin.getByText(/^Alen\.xlsx › Driftbudget › [A-Z]+\d+$/).waitFor();
+
+    await pane.getByRole('combobox', { name: 'Rapport för' }).selectOption({ index: 1 });
+    await press(desk, 'Gör rapportbladet');
+    await pane.getByText(/^Rapporten är gjord på bladet Rapport T2 2026 Norra\./).waitFor();
+    await press(desk, 'Spara som Word');
+    await pane.getByText(/\.docx/).first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   }, 180_000);
