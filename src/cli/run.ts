@@ -10,6 +10,7 @@ import { create } from './create';
 import { exportFigures } from './export';
 import { CliFailure } from './failure';
 import { fix } from './fix';
+import { goals } from './goals';
 import { importDocument } from './import';
 import { handOut } from './handOut';
 import { languageOf } from './language';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<CommandName, (words: Arguments, context: Context
   report,
   copy,
   export: exportFigures,
+  goals,
   consolidate,
   'hand-out': handOut,
   roll,
