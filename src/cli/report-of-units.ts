@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import { departmentsOf, makeReportOfUnits, makeWordOfUnits } from '../commands/reportOfUnits';
 import type { Consolidated, DecidedWord } from '../consolidation/consolidated';
 import type { Arguments } from './arguments';
@@ -13,11 +14,19 @@ export interface ReportWanted {
   readonly department: string;
 }
 
-/** null where none was. Throws a CliFailure for a department without a report. */
+/**
+ * null where none was. Throws a CliFailure for a department without a report, and for a file that is there already, unless `--force` is given or it is the result's
+ * own: a report may have been written on since.
+ */
 export function reportWanted(words: Arguments): ReportWanted | null {
   const file = words.value('report');
   const department = words.value('department')?.trim() ?? '';
-  if (file !== undefined) return { file, department };
+  if (file !== undefined) {
+    const output = words.value('output');
+    const isResult = output !== undefined && resolve(output) === resolve(file);
+    if (!isResult && words.value('force') === undefined && existsSync(file)) throw new CliFailure(({ cli }) => cli.rolled.exists(file));
+    return { file, department };
+  }
   if (department !== '') throw new CliFailure(({ cli }) => cli.consolidated.departmentAlone);
   return null;
 }

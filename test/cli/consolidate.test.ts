@@ -124,6 +124,8 @@ test('--report writes the report of the board or of a department, and of no othe
   const own = folder.path('egen.xlsx');
   expect(await cli('consolidate', ...words, '--report', own)).toMatchObject({ code: 1, error: '' });
   expect(readReportSheet(readFileSync(own))?.rows).toEqual(sheet?.rows);
+  // Somebody may have written in it since.
+  expect(await cli('consolidate', ...words, '--report', docx)).toMatchObject({ code: 2, out: '' });
 });
 
 test('a department that no unit has, and one without a report, end with 2 before anything is written', async () => {

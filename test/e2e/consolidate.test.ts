@@ -79,7 +79,10 @@ describe('Sammanställ enheter, in a browser', () => {
     await press(desk, 'Gör rapportbladet');
     await pane.getByText(/^Rapporten är gjord på bladet Rapport T2 2026 Norra\./).waitFor();
     await press(desk, 'Spara som Word');
-    await pane.getByText(/\.docx/).first().waitFor();
+    await pane
+      .getByText(/\.docx/)
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
     await close();
   }, 180_000);
