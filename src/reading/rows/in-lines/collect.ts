@@ -4,7 +4,7 @@ import { sectionWord } from '../../documents/sections';
 import type { SourceLine } from '../../source';
 import { cellsOf, isBlankLine } from '../cells-of';
 import type { Head } from '../head';
-import { analysisIn } from '../item';
+import { analysisIn, goesOn } from '../item';
 import { isPageMark } from '../page-break';
 import { plainLine } from '../plain-text';
 import { goesOnWithValues, hasValues, type Unit } from './unit';
@@ -89,6 +89,7 @@ export function collect(lines: readonly SourceLine[], from: number, head: Head):
 /** Headings, goals and tables with cells are no rows of this one. */
 function isEnd(line: SourceLine, text: string): boolean {
   if (line.heading !== undefined || line.isContents || cellsOf(line) !== null || goalLabelOf(text) !== null) return true;
+  if (goesOn(text) || text.endsWith('.')) return false;
   const section = sectionWord(text);
   return (section !== null && section !== 'analys') || isKnownHeading(text);
 }

@@ -16,7 +16,7 @@ const mostReadings = 40;
  */
 export function readingsOf(text: string, columns: readonly Column[]): readonly OneReading[] {
   const open = columns.filter((column) => column !== 'name' && column !== 'glyph');
-  const tails = tailsOf(text, open.length);
+  const tails = tailsOf(text, open.length, (kind) => (kind === 'day') === open.every(isDateColumn));
   const whole = tails.filter(({ tokens }) => tokens.length === open.length);
   const filling = whole.filter((tail) => !mayBeOneFigure(tail)).flatMap((tail) => readingsOfTail(tail, open));
   if (filling.length === 1 && whole.length === 1) return filling;

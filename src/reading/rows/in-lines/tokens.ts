@@ -33,22 +33,26 @@ const mostTails = 400;
  * The ways in which a text may end in values: "nivå 2 100 %" ends in "100 %", in "2" and "100 %", and in "2 100 %". What is left as the name ends in no
  * value but a plain whole figure ("på nivå 2", "i årskurs 9"). The most values first; none where there are too many ways to tell.
  */
-export function tailsOf(text: string, mostTokens: number): readonly Tail[] {
+export function tailsOf(text: string, mostTokens: number, kinds: (kind: Token['kind']) => boolean = () => true): readonly Tail[] {
   const tails: Tail[] = [];
   const open: Tail[] = [{ text: text.trim(), tokens: [] }];
   let tried = 0;
   for (let tail = open.pop(); tail; tail = open.pop()) {
     tried += 1;
     if (tried > mostTails) return [];
-    const longer = peeled(tail);
-    if (longer.every((next) => mayBeNames(next))) tails.push(tail);
-    if (tail.tokens.length < mostTokens) open.push(...longer);
+    const longer = peeled(tail).filter(({ tokens: [first] }) => first !== undefined && kinds(first.kind));
+    const isFull = tail.tokens.length === mostTokens;
+    if (longer.every((next) => mayBeNames(next) || (isFull && isWordOrSign(next)))) tails.push(tail);
+    if (!isFull) open.push(...longer);
   }
   return tails.sort((left, right) => right.tokens.length - left.tokens.length);
 }
 
 /** Whether the first value of a tail may be the end of the name instead: a plain figure, and no other value before it. */
 const mayBeNames = (tail: Tail): boolean => /^\d{1,4}$/.test(tail.tokens[0]?.text ?? '') && peeled(tail).length === 0;
+
+/** "… ska minska 94 % 80 % År": where every column has its value, the name ends in a word or a sign that might have been one. */
+const isWordOrSign = ({ tokens: [first] }: Tail): boolean => first?.kind === 'none' || first?.kind === 'direction';
 
 /** The tails with one value more: one in most cases, two where blanks stand in a figure or a year is one. */
 function peeled({ text, tokens }: Tail): readonly Tail[] {
