@@ -31,8 +31,8 @@ export function readItems(lines: readonly SourceLine[], at: number, first: HeadA
     } else {
       const after = lines[gap.next];
       if (!after || !belongs(after, lines[last], isGap)) break;
-      for (const mark of gap.pageMarks) draft.place(mark, 'pageMark');
       if (!rows.take(after, isGap, lines[gap.next + 1])) break;
+      for (const mark of gap.pageMarks) draft.place(mark, 'pageMark');
       last = gap.next;
       next = gap.next + 1;
     }
