@@ -1,7 +1,7 @@
 import { joinLines, type Words } from './joined-text';
 import type { Run } from './page';
 import { textLinesOf, type TextLine } from './text-line';
-import { isFull } from './paragraphs';
+import { isFull } from './is-full';
 
 /** Narrower cells have lines of a word or two, and no paragraphs that can be told apart. */
 const narrowest = 150;

@@ -1,11 +1,11 @@
-import type { PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as pdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfJs = typeof pdfJs;
 
 /** pdf.js, and the thread that it parses in; `stop` ends it whatever it is at. */
 export interface Engine {
   readonly pdfJs: PdfJs;
-  readonly worker: PDFWorker | null;
+  readonly worker: pdfJs.PDFWorker | null;
   stop(): void;
 }
 

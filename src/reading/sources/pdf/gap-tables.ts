@@ -1,4 +1,4 @@
-import { columnsOf, fits, type Column } from './columns';
+import { columnsOf, fits, touched, type Column } from './columns';
 import type { Piece, TextLine } from './text-line';
 
 /** Lines of a page with nothing drawn: a table, or text. */
@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** How far rows may lie apart, in parts of the letters' size. */
-const furthest = 3.2;
+const furthest = 5;
 /** From line to line within a cell. */
 const closest = 1.45;
 
@@ -48,15 +48,34 @@ function tableAt(
   isText: (line: TextLine) => boolean,
   known: readonly Column[] | null,
 ): { lines: TextLine[]; columns: readonly Column[] } | null {
-  const own = grow(lines, from, isText);
+  const own = grow(lines, from, isText, known);
   if (!own) return null;
-  const isSame = known !== null && own.lines.every((line) => fits(known, line)) && own.columns.length <= known.length;
+  const isSame =
+    known !== null && !isHead(own.lines) && own.lines.every((line) => stands(known, line)) && own.columns.length <= known.length;
   if (isSame && own.lines.some(({ pieces }) => pieces.length > 1))
     return { ...own, columns: columnsOf([...known, ...own.columns].map(asPiece)) };
   const most = Math.max(...own.lines.map(({ pieces }) => pieces.length));
   const wide = own.lines.filter(({ pieces }) => pieces.length > 1).length;
   return own.columns.length >= 2 && ((most > 2 && wide >= 2) || wide >= 3) ? own : null;
 }
+
+/** A table of its own: its first line of several texts has hardly a figure in it. */
+function isHead(lines: readonly TextLine[]): boolean {
+  const pieces = lines.find((line) => line.pieces.length > 1)?.pieces.slice(1) ?? [];
+  return pieces.length > 1 && pieces.filter(({ text }) => /\d/.test(text)).length <= 1;
+}
+
+/** Whether a line has at most one text in each of some columns. */
+function stands(columns: readonly Column[], line: TextLine): boolean {
+  const all = line.pieces.flatMap((piece) => touched(columns, piece));
+  return fits(columns, line) && new Set(all).size === all.length;
+}
+
+/** The head of the table that follows. */
+const isRepeated = (first: TextLine, line: TextLine): boolean =>
+  line.pieces.length > 1 &&
+  line.pieces.length === first.pieces.length &&
+  line.pieces.every(({ text }, at) => text === first.pieces[at]?.text);
 
 const asPiece = ({ left, right }: Column): Piece => ({ text: '', left, right });
 
@@ -65,9 +84,13 @@ function grow(
   lines: readonly TextLine[],
   from: number,
   isText: (line: TextLine) => boolean,
+  known: readonly Column[] | null,
 ): { lines: TextLine[]; columns: readonly Column[] } | null {
   const first = lines[from];
-  if (!first || isText(first) || (first.pieces.length < 2 && !beginsHead(lines, from, isText))) return null;
+  if (!first || isText(first)) return null;
+  const isBegun =
+    first.pieces.length > 1 || beginsHead(lines, from, isText) || (known !== null && fits(known, first) && isNameOfRow(lines, from, known));
+  if (!isBegun) return null;
   const taken = [first];
   let columns = columnsOf(first.pieces);
   for (let at = from + 1; at < lines.length; at += 1) {
@@ -78,6 +101,7 @@ function grow(
     const isSameLook = Math.abs(line.size - last.size) < 0.6 && line.isBold === last.isBold;
     if (line.pieces.length === 1 && !isSameLook) break;
     if (line.pieces.length === 1 && pitch > closest * line.size && !isNameOfRow(lines, at, columns)) break;
+    if (isRepeated(first, line)) break;
     const joined = columnsOf([...columns.map(asPiece), ...line.pieces]);
     if (joined.length < columns.length) break;
     taken.push(line);
@@ -95,15 +119,15 @@ function beginsHead(lines: readonly TextLine[], from: number, isText: (line: Tex
   );
 }
 
-/** A row that has only its name, or whose name begins above its other cells: rows follow after it. */
+/** A row whose name begins above its other cells, which stand in the middle of its height. */
 function isNameOfRow(lines: readonly TextLine[], at: number, columns: readonly Column[]): boolean {
   const line = lines[at];
-  if (!line) return false;
-  for (let next = at + 1; next < Math.min(lines.length, at + 6); next += 1) {
-    const other = lines[next];
-    if (!other || other.base - (lines[next - 1]?.base ?? 0) > furthest * other.size || !fits(columns, other)) return false;
+  for (let next = at + 1; line && next < Math.min(lines.length, at + 8); next += 1) {
+    const [before, other] = [lines[next - 1], lines[next]];
+    if (!before || !other || other.base - before.base > closest * other.size || !fits(columns, other)) return false;
     if (Math.abs(other.size - line.size) > 0.6 || other.isBold !== line.isBold) return false;
-    if (other.pieces.length > 1) return true;
+    // A cell in the middle stands between two lines of the name.
+    if (other.pieces.length > 1 || other.base - before.base < other.size * 0.75) return true;
   }
   return false;
 }

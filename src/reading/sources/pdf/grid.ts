@@ -18,24 +18,62 @@ export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
     const across = group.filter(({ isAcross }) => isAcross);
     const down = group.filter(({ isAcross }) => !isAcross);
     if (across.length < 2 || down.length === 0) return [];
-    const xs = edges([...down.map(({ at }) => at), ...ends(across)]);
     const ys = edges([...across.map(({ at }) => at), ...ends(down)]);
-    if (xs.length < 3 || ys.length < 2) return [];
-    const covers = (some: readonly Rule[], at: number, from: number, to: number): boolean =>
-      some.some((rule) => Math.abs(rule.at - at) <= near && rule.from <= (from + to) / 2 && rule.to >= (from + to) / 2);
-    const edge = (some: readonly number[], at: number): number => some[at] ?? 0;
-    return [
-      {
-        xs,
-        ys,
-        isLineRight: (row, column) => covers(down, edge(xs, column + 1), edge(ys, row), edge(ys, row + 1)),
-        isLineBelow: (row, column) => covers(across, edge(ys, row + 1), edge(xs, column), edge(xs, column + 1)),
-      },
-    ];
+    return sectionsOf(ends([...across, ...down.map(asAcross)]), ys, down).flatMap((section) =>
+      section.xs.length < 3 ? [] : [gridOf(section, across, down)],
+    );
   });
 }
 
-const ends = (rules: readonly Rule[]): readonly number[] => [
+function gridOf({ xs, ys }: Section, across: readonly Rule[], down: readonly Rule[]): Grid {
+  const edge = (some: readonly number[], at: number): number => some[at] ?? 0;
+  return {
+    xs,
+    ys,
+    isLineRight: (row, column) => covers(down, edge(xs, column + 1), edge(ys, row), edge(ys, row + 1)),
+    isLineBelow: (row, column) => covers(across, edge(ys, row + 1), edge(xs, column), edge(xs, column + 1)),
+  };
+}
+
+const covers = (rules: readonly Rule[], at: number, from: number, to: number): boolean =>
+  rules.some((rule) => Math.abs(rule.at - at) <= near && rule.from <= (from + to) / 2 && rule.to >= (from + to) / 2);
+
+interface Section {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+}
+
+/** Tables that stand on each other with columns of their own are several: rows of one have its edges, or some of them where cells are joined. */
+function sectionsOf([left, right]: readonly [number, number], ys: readonly number[], down: readonly Rule[]): readonly Section[] {
+  const sections: { xs: number[]; ys: number[] }[] = [];
+  ys.slice(0, -1).forEach((top, row) => {
+    const bottom = ys[row + 1] ?? top;
+    const middle = (top + bottom) / 2;
+    const own: number[] = [];
+    for (const { at, from, to } of down) {
+      if (from <= middle && to >= middle && at > left + near && at < right - near) addEdge(own, at);
+    }
+    const last = sections.at(-1);
+    if (last && (isPart(own, last.xs) || isPart(last.xs, own))) {
+      for (const x of own) addEdge(last.xs, x);
+      last.ys.push(bottom);
+    } else sections.push({ xs: own, ys: [top, bottom] });
+  });
+  return sections.map((section) => ({ xs: [left, ...section.xs.sort((one, other) => one - other), right], ys: section.ys }));
+}
+
+const isOneOf = (edges: readonly number[], x: number): boolean => edges.some((each) => Math.abs(each - x) <= near);
+
+function addEdge(edges: number[], x: number): void {
+  if (!isOneOf(edges, x)) edges.push(x);
+}
+
+const isPart = (some: readonly number[], others: readonly number[]): boolean => some.every((x) => isOneOf(others, x));
+
+/** Where a line that runs down lies, as one that runs across. */
+const asAcross = ({ at }: Rule): Rule => ({ isAcross: true, at: 0, from: at, to: at });
+
+const ends = (rules: readonly Rule[]): readonly [number, number] => [
   Math.min(...rules.map(({ from }) => from)),
   Math.max(...rules.map(({ to }) => to)),
 ];

@@ -11,7 +11,7 @@ import { tableRows } from './table-rows';
 import { textLinesOf } from './text-line';
 import type { TextMeasures } from './text-measures';
 
-/** What is known of the table that a page ended in. */
+/** What is known of the last table of a page. */
 export interface LastTable {
   readonly columns: readonly Column[];
   readonly key: TableKey;
@@ -53,7 +53,7 @@ export function layOut(page: Page, runs: readonly Run[], measures: TextMeasures,
     items.push(...tableRows(lines, columns, [], page.number, words, key));
   }
   items.sort((one, other) => one.top - other.top);
-  return { items, lastTable: items.at(-1)?.kind === 'row' ? last : null };
+  return { items, lastTable: items.some(({ kind }) => kind === 'row') ? last : null };
 }
 
 const keyOf = (columns: readonly Column[]): TableKey => ({ columns: columns.length, lefts: columns.map(({ left }) => left) });

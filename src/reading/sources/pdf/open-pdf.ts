@@ -39,7 +39,7 @@ export async function openPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     if (worker) stop();
     else await task.destroy();
   };
-  const abort = (): void => void close();
+  const abort = (): void => void close().catch(() => undefined);
   signal?.addEventListener('abort', abort);
   try {
     const document = await untilAborted(task.promise, signal);
@@ -56,9 +56,9 @@ export function untilAborted<Value>(asked: Promise<Value>, signal: AbortSignal |
   if (!signal) return asked;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
     asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
   });
 }
 

@@ -1,3 +1,4 @@
+import { isFull } from './is-full';
 import type { TextItem } from './item';
 import { joinLines, type Words } from './joined-text';
 import type { Run } from './page';
@@ -104,15 +105,6 @@ function goesOn(before: Started, line: TextLine, measures: TextMeasures, page: n
   const isPoint = before.left === null && before.text.startsWith('- ') && line.left > last.left && line.left - last.left < 3 * line.size;
   if (!isAligned && !isIndented && !isHanging && !isPoint) return false;
   return isFull(last, line, measures.rightEdge(page));
-}
-
-/** Whether the first word of the next line had no room on this one. */
-export function isFull(last: TextLine, line: TextLine, edge: number): boolean {
-  const [first] = line.pieces;
-  if (!first) return false;
-  const word = /^\S+/.exec(first.text)?.[0].length ?? 0;
-  const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
-  return last.right + line.size * 0.25 + width > edge - line.size * 0.6;
 }
 
 function itemOf(paragraph: Started, before: Started | null, page: number, measures: TextMeasures): TextItem {

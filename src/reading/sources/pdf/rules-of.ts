@@ -56,21 +56,23 @@ type Point = readonly [x: number, y: number];
 
 /** The corners of what a path draws, shape by shape; none of one with curves. */
 function shapesOf(path: unknown, matrix: Matrix): readonly (readonly Point[])[] {
-  if (!(path instanceof Float32Array) && !Array.isArray(path)) return [];
+  if (!isList(path)) return [];
   const shapes: Point[][] = [];
-  const numbers: ArrayLike<unknown> = path;
-  const number = (index: number): number => (typeof numbers[index] === 'number' ? Number(numbers[index]) : NaN);
-  for (let index = 0; index < numbers.length && shapes.length <= pdfLimits.rules;) {
+  const number = (index: number): number => (typeof path[index] === 'number' ? Number(path[index]) : NaN);
+  for (let index = 0; index < path.length && shapes.length <= pdfLimits.rules;) {
     const step = number(index);
     const shape = shapes.at(-1);
     if (step === 0) shapes.push([at(matrix, number(index + 1), number(index + 2))]);
     else if (step === 1) shape?.push(at(matrix, number(index + 1), number(index + 2)));
     else if (step === 4 && shape?.[0]) shape.push(shape[0]);
     else shapes.pop();
-    index += 1 + (argumentsOf[step] ?? numbers.length);
+    index += 1 + (argumentsOf[step] ?? path.length);
   }
   return shapes;
 }
+
+/** Numbers in a row, whatever kind of array they are in. */
+const isList = (value: unknown): value is ArrayLike<unknown> => Array.isArray(value) || ArrayBuffer.isView(value);
 
 /** How many numbers follow a step of a path: to a point, a line, two kinds of curves, the way back. */
 const argumentsOf: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };

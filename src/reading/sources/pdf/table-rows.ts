@@ -51,13 +51,18 @@ function inBands(lines: readonly TextLine[], bands: readonly number[]): readonly
 function rowsOf(lines: readonly TextLine[], columns: readonly Column[]): readonly TextLine[][] {
   const within = Math.min(...pitches(lines));
   const isTold = pitches(lines).some((pitch) => pitch > within * 1.3);
+  const counts = lines.map((line) => columnsIn(line, columns));
+  // A row that begins with its name alone has its other cells in the middle of its height: with nothing to tell rows apart by, it is one.
+  if (!isTold && counts[0] === 1 && counts.some((count) => count > 1)) return [[...lines]];
+  // Further lines of wrapped cells are in some columns, the first of a row in most.
+  const most = Math.max(2, Math.ceil(Math.max(...counts) * 0.6));
   const rows: TextLine[][] = [];
   let last: TextLine | null = null;
   for (const line of lines) {
     const pitch = last ? line.base - last.base : Infinity;
     const isFurther = pitch > within * 1.25 && !isBetween(rows.at(-1) ?? [], line, within);
     // Cells in the middle of their row's height stand between the lines of its highest cell.
-    const isNew = isTold ? isFurther : pitch > within * 0.75 && columnsIn(line, columns) > 1;
+    const isNew = isTold ? isFurther : pitch > within * 0.75 && columnsIn(line, columns) >= most;
     if (isNew || rows.length === 0) rows.push([]);
     rows.at(-1)?.push(line);
     last = line;
