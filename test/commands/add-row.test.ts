@@ -4,7 +4,7 @@ import { readWorkbook } from '../../src/commands/readWorkbook';
 import { readNumber, readValue } from '../../src/domain/read-value';
 import type { Plan } from '../../src/domain/plan';
 import { aBudgetRow, aGoal, aPlan, anAction, anIndicator } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, type Workbench } from '../workbook/excel/workbench';
 
 const plan = aPlan({
   start: { type: 'T2', level: 'unit', amountUnit: 'tkr', signs: 'costPositive' },
@@ -14,11 +14,7 @@ const plan = aPlan({
   actions: [anAction({ action: 'Se över scheman', area: 'Löner' })],
 });
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 const seen = async ({ port }: Workbench): Promise<Plan> => (await readWorkbook(port))!.plan;
 

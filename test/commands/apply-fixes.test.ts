@@ -5,7 +5,7 @@ import { fixSentence, sentence, wordingFor } from '../../src/wording';
 import { headerOfPlace } from '../../src/workbook/read';
 import { fileOf } from '../support/file-of';
 import { aBudgetRow, aGoal, anActivity, anIndicator, aPlan, aSumRow, aText } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../workbook/excel/workbench';
 
 const swedish = wordingFor('sv');
 
@@ -39,10 +39,11 @@ const table = (workbook: Excel.Workbook, name: string) => workbook.tables.getIte
 const cell = (workbook: Excel.Workbook, name: string, column: string, row: number) =>
   table(workbook, name).columns.getItem(column).getDataBodyRange().getCell(row, 0);
 
+const ready = prepared(({ port }) => createTemplate(port, plan));
+
 /** A workbook in which somebody has done this, told nobody. */
 async function damaged(damage: (workbook: Excel.Workbook) => void): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
+  const bench = await ready();
   await bench.byHand(damage);
   return bench;
 }
@@ -119,8 +120,7 @@ describe('damage of every kind in one workbook', () => {
     expect(said(applied)).toEqual(everyFix.map((line) => line.slice(4)));
     expect(applied?.left).toEqual([]);
     expect(await offered(bench)).toEqual([]);
-    const undamaged = await workbench();
-    await createTemplate(undamaged.port, plan);
+    const undamaged = await ready();
     expect((await codes(bench)).filter((code) => !/^V(01|16|17)/.test(code))).toEqual(
       (await codes(undamaged)).filter((code) => !/^V(01|16|17)/.test(code)),
     );

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/commands/checkWorkbook';
 import { createTemplate } from '../../src/commands/createTemplate';
 import { sentence, wordingFor } from '../../src/wording';
 import { aGoal, anActivity, anIndicator, aPlan } from '../support/plan';
-import { workbench } from '../workbook/excel/workbench';
+import { prepared } from '../workbook/excel/workbench';
 
 const plan = aPlan({
   goals: [aGoal({ code: '1', level: 'focus', number: '1', title: 'En stad för alla' })],
@@ -11,9 +11,10 @@ const plan = aPlan({
 });
 
 /** What a person reads about a workbook after somebody's work on it, by rule. */
+const ready = prepared(({ port }) => createTemplate(port, plan));
+
 async function findingsAfter(work: (workbook: Excel.Workbook) => void): Promise<readonly string[]> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
+  const bench = await ready();
   await bench.byHand(work);
   const checked = await checkWorkbook(bench.port);
   return (checked?.findings ?? []).map(({ finding }) => `${finding.code} ${sentence(finding, wordingFor('sv'))}`);

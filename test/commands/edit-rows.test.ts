@@ -4,7 +4,7 @@ import { editRows, rowEdit, startEdit } from '../../src/commands/editRows';
 import { readValue } from '../../src/domain/read-value';
 import type { Plan } from '../../src/domain/plan';
 import { anIndicator, aGoal, aPlan } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, type Workbench } from '../workbook/excel/workbench';
 
 const plan = aPlan({
   start: { type: 'T2' },
@@ -15,11 +15,7 @@ const plan = aPlan({
   ],
 });
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 async function seen({ port }: Workbench): Promise<Plan> {
   const checked = await checkWorkbook(port);

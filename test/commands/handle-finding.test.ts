@@ -3,7 +3,7 @@ import { createTemplate } from '../../src/commands/createTemplate';
 import { handleFinding } from '../../src/commands/handleFinding';
 import { writeControl } from '../../src/commands/writeControl';
 import { anIndicator, aPlan } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../workbook/excel/workbench';
 
 const split = { kind: 'share', measureUnit: '%', outcomeMen: '2 %', outcomeWomen: '28 %', target: '30 %', direction: 'lower' } as const;
 const plan = aPlan({
@@ -13,11 +13,7 @@ const plan = aPlan({
   ],
 });
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 async function splits({ port }: Workbench): Promise<readonly PlacedFinding[]> {
   return ((await checkWorkbook(port))?.findings ?? []).filter(({ finding }) => finding.code === 'V05');

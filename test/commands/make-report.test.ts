@@ -3,13 +3,9 @@ import { makeReport } from '../../src/commands/makeReport';
 import { readWorkbook } from '../../src/commands/readWorkbook';
 import { remembered } from '../../src/workbook/read/remembered';
 import { aGoal, aPlan } from '../support/plan';
-import { workbench } from '../workbook/excel/workbench';
+import { prepared } from '../workbook/excel/workbench';
 
-const ready = async () => {
-  const bench = await workbench();
-  await createTemplate(bench.port, aPlan({ goals: [aGoal({ code: '1.1', title: 'Trygghet' })] }));
-  return bench;
-};
+const ready = prepared(({ port }) => createTemplate(port, aPlan({ goals: [aGoal({ code: '1.1', title: 'Trygghet' })] })));
 
 test('what was chosen is remembered in the workbook; Ctrl+Z takes the sheet back first', async () => {
   const { port, host } = await ready();

@@ -5,7 +5,7 @@ import { changedSince } from '../../src/domain/changed-since';
 import type { PlanRead } from '../../src/workbook/read';
 import { remembered } from '../../src/workbook/read/remembered';
 import { aGoal, anIndicator, aPlan } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, type Workbench } from '../workbook/excel/workbench';
 
 const plan = aPlan({
   start: { type: 'T2', level: 'unit', unit: 'Fruängens enhet' },
@@ -14,11 +14,7 @@ const plan = aPlan({
 });
 const september = { step: 'ready', role: 'enhetschef', day: '2026-09-11' } as const;
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 async function read({ port }: Workbench): Promise<PlanRead> {
   const found = await readWorkbook(port);

@@ -10,7 +10,7 @@ import { readKnownNames } from '../../src/report/hand-over/remembered-names';
 import type { PlanRead } from '../../src/workbook/read';
 import { remembered } from '../../src/workbook/read/remembered';
 import { aGoal, anActivity, anIndicator, aPlan, aText } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../workbook/excel/workbench';
 
 const plan = aPlan({
   start: { type: 'T2', level: 'unit', unit: 'Fruängens enhet' },
@@ -20,12 +20,7 @@ const plan = aPlan({
   activities: [anActivity({ key: 'a1', goal: '1.1', name: 'Vandringar', analysis: 'Två i månaden.' })],
 });
 
-async function filled(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  bench.host.resetLog();
-  return bench;
-}
+const filled = prepared(({ port }) => createTemplate(port, plan));
 
 async function read({ port }: Workbench): Promise<PlanRead> {
   const found = await readWorkbook(port);

@@ -5,7 +5,7 @@ import { noDecisions } from '../../src/consolidation/consolidate';
 import { remember } from '../../src/consolidation/changed';
 import { consolidatedSheets } from '../../src/workbook/consolidated/names';
 import { consolidationOf, registerOf, unitFile, unitsTogether } from '../support/consolidated';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../workbook/excel/workbench';
 
 /** The table's rows by header. */
 async function rowsOf({ port }: Workbench, name: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
@@ -13,17 +13,12 @@ async function rowsOf({ port }: Workbench, name: string): Promise<readonly Reado
   return (table?.cells ?? []).map((row) => Object.fromEntries(row.map((cell, at) => [table?.headers[at] ?? '', cell])));
 }
 
-const written = async (): Promise<Workbench> => {
-  const bench = await workbench();
-  await writeConsolidated(bench.port, unitsTogether(6, 8), noDecisions, { register: registerOf(8) });
-  return bench;
-};
+const written = prepared(({ port }) => writeConsolidated(port, unitsTogether(6, 8), noDecisions, { register: registerOf(8) }));
 
 describe('a consolidation as a workbook', () => {
   it('has Inkomna first, those that need a call first in it, and sums that the sheet counts itself', async () => {
     const consolidated = unitsTogether(6, 8);
-    const bench = await workbench();
-    await writeConsolidated(bench.port, consolidated, noDecisions, { register: registerOf(8) });
+    const bench = await written();
     const { sheets } = await bench.port.outline();
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(consolidatedSheets));
     expect(sheets.filter(({ visibility }) => visibility !== 'Visible').map(({ name }) => name)).toEqual([consolidatedSheets.memory]);

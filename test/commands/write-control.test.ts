@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../src/commands/checkWorkbook';
 import { writeControl } from '../../src/commands/writeControl';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { anIndicator, aPlan } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../workbook/excel/workbench';
 
 const split = { kind: 'share', measureUnit: '%', outcomeMen: '2 %', outcomeWomen: '28 %', target: '30 %', direction: 'lower' } as const;
 const plan = aPlan({
@@ -20,11 +20,7 @@ async function rowsOf({ port }: Workbench): Promise<readonly Readonly<Record<str
   return (table?.cells ?? []).map((row) => Object.fromEntries(row.map((cell, at) => [table?.headers[at] ?? '', cell])));
 }
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 /** Answers by hand in the row of Kontroll that speaks of a rule and a row. */
 async function answer(bench: Workbench, rule: string, name: string, handling: string, reason: string): Promise<void> {

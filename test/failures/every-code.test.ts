@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../src/workbook/errors';
-import { blankSheet, workbench, workbookOf, type Workbench } from '../workbook/excel/workbench';
+import { blankSheet, prepared, workbench, workbookOf } from '../workbook/excel/workbench';
 import { excelCodes } from './support/every-request';
 import type { Scene } from './support/scenes';
 import { after, spotsOf, stageOf, wrong } from './support/struck';
@@ -30,7 +30,7 @@ const report = (...texts: readonly string[]) => ({
   blocks: [{ address: `A1:B${texts.length}`, cells: texts.map((text, at) => [text, at]) }],
   merges: [{ address: `C1:D${texts.length}` }],
 });
-const withGoals = ({ port }: Workbench) => port.create(template);
+const withGoals = prepared(({ port }) => port.create(template));
 
 /** What is asked at the door, in workbooks so small that every code fits at every place. */
 const doors: readonly Scene[] = [
@@ -38,14 +38,14 @@ const doors: readonly Scene[] = [
     name: 'create',
     requests: 'rwr',
     job: 'create',
-    set: () => Promise.resolve(),
+    open: () => workbench(),
     command: () => Promise.resolve((port) => port.create(template)),
   },
   {
     name: 'write',
     requests: 'rrrw',
     job: 'save',
-    set: withGoals,
+    open: withGoals,
     command: () =>
       Promise.resolve((port) =>
         port.write(
@@ -58,14 +58,14 @@ const doors: readonly Scene[] = [
     name: 'a sheet in place of another',
     requests: 'rrw',
     job: 'report',
-    set: ({ port }) => port.replaceSheet(report('Ett', 'Två', 'Tre')),
+    open: prepared(({ port }) => port.replaceSheet(report('Ett', 'Två', 'Tre'))),
     command: () => Promise.resolve((port) => port.replaceSheet(report('Ett', 'Fyra'))),
   },
   {
     name: 'a new sheet',
     requests: 'rw',
     job: 'report',
-    set: withGoals,
+    open: withGoals,
     command: () => Promise.resolve((port) => port.replaceSheet(report('Ett', 'Två'))),
   },
 ];

@@ -7,7 +7,7 @@ import { lookAt, planOf, uncheckedReading } from '../../src/taskpane/reading';
 import type { Reading } from '../../src/taskpane/view-props';
 import { wordingFor } from '../../src/wording';
 import { anIndicator, aPlan } from '../support/plan';
-import { workbench, type Workbench } from '../workbook/excel/workbench';
+import { prepared, type Workbench } from '../workbook/excel/workbench';
 
 const swedish = wordingFor('sv');
 const split = { kind: 'share', measureUnit: '%', outcomeMen: '2 %', outcomeWomen: '28 %', target: '30 %', direction: 'lower' } as const;
@@ -34,11 +34,7 @@ async function look({ port }: Workbench, checker: Checker): Promise<Look> {
   return { reading: finish(checker.check(reading, swedish, followed !== null)), followed: followed !== null };
 }
 
-async function ready(): Promise<Workbench> {
-  const bench = await workbench();
-  await createTemplate(bench.port, plan);
-  return bench;
-}
+const ready = prepared(({ port }) => createTemplate(port, plan));
 
 const setOutcome = (bench: Workbench, row: number, figure: number): Promise<void> =>
   bench.byHand((workbook) => {

@@ -15,11 +15,24 @@ export interface InWorkbook {
 }
 
 export async function inWorkbook(plan: Plan): Promise<InWorkbook> {
-  const host = Host.create();
+  const opened = await open(Host.create());
+  const receipt = await opened.port.create(templateContent(plan));
+  return { ...opened, receipt };
+}
+
+/** Workbooks of one plan: it is laid down the first time only, and everyone gets a copy. */
+export function copiesOf(plan: Plan): () => Promise<InWorkbook> {
+  let first: Promise<InWorkbook> | undefined;
+  return async () => {
+    const { host, receipt } = await (first ??= inWorkbook(plan));
+    return { ...(await open(host.copy())), receipt };
+  };
+}
+
+async function open(host: Host): Promise<Omit<InWorkbook, 'receipt'>> {
   const { Excel: excel } = await loadExcelInNode(host);
   const port = openPort(excel);
-  const receipt = await port.create(templateContent(plan));
-  return { host, excel, port, receipt, read: () => port.read(tablesToRead(), namesToRead()) };
+  return { host, excel, port, read: () => port.read(tablesToRead(), namesToRead()) };
 }
 
 /** The cells of a column as they stand, without the blank rows at the end. */

@@ -3,7 +3,7 @@ import { columnLetters, parseArea } from '../../src/workbook/area';
 import { headerOfPlace, readPlan } from '../../src/workbook/read';
 import { printValue } from '../../src/domain/print-value';
 import { anIndicator, aPlan } from '../support/plan';
-import { columnOf, inWorkbook, type InWorkbook } from './in-workbook';
+import { columnOf, copiesOf, type InWorkbook } from './in-workbook';
 
 const plan = aPlan({
   indicators: [
@@ -12,6 +12,8 @@ const plan = aPlan({
     anIndicator({ name: 'Platser', kind: 'count', measureUnit: 'st', direction: 'higher', period: '2026', target: '20 st' }),
   ],
 });
+
+const inPlan = copiesOf(plan);
 
 /** Types into a cell of Indikatorer, by its header and row number from 0. */
 async function typed(workbook: InWorkbook, header: string, row: number, text: string) {
@@ -30,7 +32,7 @@ describe('a row in per cent', () => {
     ['0,8', 0.008, '0,8 %', 'Uppfylls inte'],
     ['0,55', 0.0055, '0,55 %', 'Uppfylls inte'],
   ])('%s typed in an empty cell is per cent', async (text, value, printed, word) => {
-    const workbook = await inWorkbook(plan);
+    const workbook = await inPlan();
     expect(await typed(workbook, 'Periodens utfall', 0, text)).toEqual({ ok: true });
     const snapshot = await workbook.read();
     expect(columnOf(snapshot, 'Indikatorer', 'Periodens utfall')[0]).toBe(value);
@@ -40,13 +42,13 @@ describe('a row in per cent', () => {
   });
 
   test('a row in another unit is no per cent', async () => {
-    const workbook = await inWorkbook(plan);
+    const workbook = await inPlan();
     await typed(workbook, 'Periodens utfall', 2, '25');
     expect(columnOf(await workbook.read(), 'Indikatorer', 'Periodens utfall')[2]).toBe(25);
   });
 
   test('typed by hand from the beginning, 94 is refused with the way to write it, and 94 % is taken', async () => {
-    const workbook = await inWorkbook(plan);
+    const workbook = await inPlan();
     for (const [header, text] of [
       ['Indikator', 'Trygga brukare'],
       ['Måttslag', 'Andel'],
@@ -62,7 +64,7 @@ describe('a row in per cent', () => {
   });
 
   test('a figure that came in without the sign is found, with what is meant', async () => {
-    const workbook = await inWorkbook(plan);
+    const workbook = await inPlan();
     for (const [header, text] of [
       ['Indikator', 'Trygga brukare'],
       ['Periodens utfall', '94'],

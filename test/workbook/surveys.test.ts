@@ -10,7 +10,7 @@ import { parseArea } from '../../src/workbook/area';
 import type { CellValue, Snapshot } from '../../src/workbook/port';
 import { readPlan } from '../../src/workbook/read';
 import { anIndicator, aPlan, aStart, aSurveyMeanRow, aSurveyRow } from '../support/plan';
-import { columnOf, inWorkbook } from './in-workbook';
+import { columnOf, copiesOf, inWorkbook } from './in-workbook';
 
 const nobody = 'Ingen har svarat';
 const names = ['Nöjda brukare', 'Trygghet?', 'Personer per dygn', 'Index *', nobody] as const;
@@ -118,6 +118,8 @@ const plan = aPlan({
     aSurveyRow({ indicator: names[2], subUnit: 'Boende B', result: '17,5', prior: '15', answers: '8' }),
   ],
 });
+const inPlan = copiesOf(plan);
+
 const rowOf = (snapshot: Snapshot, row: number): readonly CellValue[] => {
   const table = snapshot.tables.get('BrukarundersökningSumma');
   const wanted = ['Indikator', 'Medel', 'Vägning', ...Object.keys(figures).slice(1), 'Antal med resultat'];
@@ -126,7 +128,7 @@ const rowOf = (snapshot: Snapshot, row: number): readonly CellValue[] => {
 
 describe('a survey that three sub-units have answered', () => {
   test('a small group counts in the mean, and neither the lowest nor the highest shows it', async () => {
-    const snapshot = await (await inWorkbook(plan)).read();
+    const snapshot = await (await inPlan()).read();
     // (80 × 30 + 95 × 10 + 20 × 2) ÷ 42 = 80,71 %; those who answered both times: 50 % against 55 %.
     expect(rowOf(snapshot, 0)).toEqual([names[0], 0.8071428571, 'Viktat efter svar', 0.5, 0.55, -5, 0.8, 0.95, 3]);
     expect(rowOf(snapshot, 1)).toEqual([names[2], 16.9, 'Oviktat', 17.5, 15, 2.5, 16.3, 17.5, 2]);
@@ -141,14 +143,14 @@ describe('a survey that three sub-units have answered', () => {
   });
 
   test('rows come back as they went in, and nothing is wrong', async () => {
-    const { plan: read, problems } = readPlan(await (await inWorkbook(plan)).read());
+    const { plan: read, problems } = readPlan(await (await inPlan()).read());
     expect(problems).toEqual([]);
     expect(JSON.parse(JSON.stringify(read.surveyMeans))).toEqual(JSON.parse(JSON.stringify(plan.surveyMeans)));
     expect(JSON.parse(JSON.stringify(read.surveys))).toEqual(JSON.parse(JSON.stringify(plan.surveys)));
   });
 
   test('a mean of shares is seen as per cent and one of persons as a number', async () => {
-    const { host, read } = await inWorkbook(plan);
+    const { host, read } = await inPlan();
     const table = (await read()).tables.get('BrukarundersökningSumma');
     const area = parseArea(table?.address ?? '');
     const column = area.column + (table?.headers.indexOf('Medel') ?? 0);
@@ -162,7 +164,7 @@ describe('a survey that three sub-units have answered', () => {
   });
 
   test('[V02] 94 in a row of shares is asked about: 94 % is meant', async () => {
-    const snapshot = await (await inWorkbook(plan)).read();
+    const snapshot = await (await inPlan()).read();
     const table = snapshot.tables.get('Brukarundersökning');
     if (!table) throw new Error('Brukarundersökning');
     const at = table.headers.indexOf('Resultat');
@@ -176,7 +178,7 @@ describe('a survey that three sub-units have answered', () => {
   });
 
   test('a workbook of the second version has no columns for the means, and lacks none', async () => {
-    const snapshot = await (await inWorkbook(plan)).read();
+    const snapshot = await (await inPlan()).read();
     const version = snapshot.names.get('Mall_Version');
     const table = snapshot.tables.get('Brukarundersökning');
     if (!version || !table) throw new Error('Mall_Version');

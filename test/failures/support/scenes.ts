@@ -11,7 +11,7 @@ import { readValue } from '../../../src/domain/read-value';
 import type { JobName } from '../../../src/taskpane/failure';
 import type { PlanRead } from '../../../src/workbook/read';
 import { aBudgetRow, aGoal, anActivity, anIndicator, aPlan, aText } from '../../support/plan';
-import type { Workbench } from '../../workbook/excel/workbench';
+import { prepared, workbench, type Workbench } from '../../workbook/excel/workbench';
 
 export const plan = aPlan({
   start: { type: 'T2', level: 'unit', unit: 'Enheten Ek' },
@@ -40,7 +40,14 @@ export const plan = aPlan({
 export const cell = (workbook: Excel.Workbook, table: string, column: string, row: number): Excel.Range =>
   workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().getCell(row, 0);
 
-const template = ({ port }: Workbench): Promise<unknown> => createTemplate(port, plan);
+const template = prepared(({ port }) => createTemplate(port, plan));
+
+/** The template's workbook after something has been done in it. */
+const afterwards = (done: (bench: Workbench) => Promise<unknown>) => async (): Promise<Workbench> => {
+  const bench = await template();
+  await done(bench);
+  return bench;
+};
 
 async function read({ port }: Workbench): Promise<PlanRead> {
   const found = await readWorkbook(port);
@@ -48,9 +55,8 @@ async function read({ port }: Workbench): Promise<PlanRead> {
   return found;
 }
 
-const damaged = async (bench: Workbench): Promise<void> => {
-  await template(bench);
-  await bench.byHand((workbook) => {
+const damaged = afterwards((bench) =>
+  bench.byHand((workbook) => {
     const outcome = cell(workbook, 'Indikatorer', 'Periodens utfall', 0);
     outcome.numberFormat = [['@']];
     outcome.values = [["'91 %"]];
@@ -59,8 +65,8 @@ const damaged = async (bench: Workbench): Promise<void> => {
     cell(workbook, 'Aktiviteter', 'Aktivitet', 1).values = [['Utbilda alla']];
     workbook.tables.getItem('Texter').name = 'Bilder';
     workbook.tables.getItem('Indikatorer').rows.getItemAt(1).delete();
-  });
-};
+  }),
+);
 
 const changed = (bench: Workbench): Promise<void> =>
   bench.byHand((workbook) => {
@@ -76,7 +82,8 @@ export interface Scene {
   /** What its command asks of Excel, in order: r for a request that only asks, w for one that writes. */
   readonly requests: string;
   readonly job: JobName;
-  readonly set: (bench: Workbench) => Promise<unknown>;
+  /** The workbook where it is given. */
+  readonly open: () => Promise<Workbench>;
   /** What the pane knows when the command is given. */
   readonly command: (bench: Workbench) => Promise<(port: Workbench['port']) => Promise<unknown>>;
 }
@@ -92,53 +99,54 @@ export const sheetScenes: readonly Scene[] = [
     name: 'create in an empty workbook',
     requests: 'rwr',
     job: 'create',
-    set: () => Promise.resolve(),
+    open: () => workbench(),
     command: always((port) => createTemplate(port, plan)),
   },
   {
     name: 'create beside sheets of somebody',
     requests: 'rwr',
     job: 'create',
-    set: (bench) =>
-      bench.byHand((workbook) => {
+    async open() {
+      const bench = await workbench();
+      await bench.byHand((workbook) => {
         workbook.worksheets.getFirst().getRange('A1:B2').formulas = [
           ['Mitt', 1],
           ['Eget', '=B1*2'],
         ];
-      }),
+      });
+      return bench;
+    },
     command: always((port) => createTemplate(port, plan)),
   },
-  { name: 'read', requests: 'rr', job: 'look', set: template, command: always(readWorkbook) },
-  { name: 'check', requests: 'rr', job: 'check', set: template, command: always(checkWorkbook) },
-  { name: 'the first report', requests: 'rrrw', job: 'report', set: template, command: always(makeReport) },
+  { name: 'read', requests: 'rr', job: 'look', open: template, command: always(readWorkbook) },
+  { name: 'check', requests: 'rr', job: 'check', open: template, command: always(checkWorkbook) },
+  { name: 'the first report', requests: 'rrrw', job: 'report', open: template, command: always(makeReport) },
   {
     name: 'a report in place of another',
     requests: 'rrrw',
     job: 'report',
-    async set(bench) {
-      await template(bench);
+    open: afterwards(async (bench) => {
       await makeReport(bench.port);
       await changed(bench);
-    },
+    }),
     command: always(makeReport),
   },
-  { name: 'the first Kontroll', requests: 'rrrw', job: 'control', set: template, command: always(writeControl) },
+  { name: 'the first Kontroll', requests: 'rrrw', job: 'control', open: template, command: always(writeControl) },
   {
     name: 'Kontroll in place of another',
     requests: 'rrrw',
     job: 'control',
-    async set(bench) {
-      await template(bench);
+    open: afterwards(async (bench) => {
       await writeControl(bench.port);
       await changed(bench);
-    },
+    }),
     command: always(writeControl),
   },
   {
     name: 'accept a finding, Kontroll not there yet',
     requests: 'rrrw',
     job: 'accept',
-    set: template,
+    open: template,
     async command(bench) {
       const [first] = await findings(bench);
       return (port) => (first ? handleFinding(port, first, 'accept', 'Så är det') : Promise.reject(new Error('no finding')));
@@ -152,21 +160,20 @@ export const rowScenes: readonly Scene[] = [
     name: 'accept a finding that stands on Kontroll',
     requests: 'rrrrw',
     job: 'accept',
-    async set(bench) {
-      await template(bench);
+    open: afterwards(async (bench) => {
       await writeControl(bench.port);
-    },
+    }),
     async command(bench) {
       const [first] = await findings(bench);
       return (port) => (first ? handleFinding(port, first, 'accept', 'Så är det') : Promise.reject(new Error('no finding')));
     },
   },
-  { name: 'apply all fixes', requests: 'rrrrrrwrr', job: 'fix', set: damaged, command: always((port) => applyFixes(port, 'all safe')) },
+  { name: 'apply all fixes', requests: 'rrrrrrwrr', job: 'fix', open: damaged, command: always((port) => applyFixes(port, 'all safe')) },
   {
     name: 'edit rows and Start',
     requests: 'rrrrw',
     job: 'save',
-    set: template,
+    open: template,
     async command(bench) {
       const { plan: seen } = await read(bench);
       const [first, second] = seen.indicators;
@@ -183,14 +190,14 @@ export const rowScenes: readonly Scene[] = [
     name: 'add a row',
     requests: 'rrrrw',
     job: 'save',
-    set: template,
+    open: template,
     command: always((port) => addRow(port, 'activities', { name: 'Utbilda alla', goal: '1.1' })),
   },
   {
     name: 'mark ready',
     requests: 'rrrrw',
     job: 'mark',
-    set: template,
+    open: template,
     async command(bench) {
       const { start } = (await read(bench)).plan;
       return (port) => markStep(port, start, { step: 'ready', role: 'enhetschef', day: '2026-09-11' });
@@ -200,10 +207,9 @@ export const rowScenes: readonly Scene[] = [
     name: 'take the mark back',
     requests: 'rrrrw',
     job: 'mark',
-    async set(bench) {
-      await template(bench);
+    open: afterwards(async (bench) => {
       await markStep(bench.port, (await read(bench)).plan.start, { step: 'ready', role: 'enhetschef', day: '2026-09-11' });
-    },
+    }),
     async command(bench) {
       const { start } = (await read(bench)).plan;
       return (port) => takeStepBack(port, start);
@@ -213,12 +219,11 @@ export const rowScenes: readonly Scene[] = [
     name: 'rows that a table grows by, a filter on',
     requests: 'rrrw',
     job: 'save',
-    async set(bench) {
-      await template(bench);
+    open: afterwards(async (bench) => {
       await bench.byHand((workbook) =>
         workbook.tables.getItem('Indikatorer').columns.getItem('Indikator').filter.applyValuesFilter(['Andel trygga']),
       );
-    },
+    }),
     command: always((port) =>
       port.write(
         [

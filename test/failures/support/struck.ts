@@ -5,7 +5,7 @@ import { openPort } from '../../../src/workbook/excel';
 import { WorkbookError } from '../../../src/workbook/errors';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { wordingFor } from '../../../src/wording';
-import { workbench, type Workbench } from '../../workbook/excel/workbench';
+import type { Workbench } from '../../workbook/excel/workbench';
 import type { Scene } from './scenes';
 
 type Parts = Readonly<Record<string, string>>;
@@ -72,9 +72,8 @@ function withoutChance(): void {
 }
 
 export async function stageOf(scene: Scene): Promise<Stage> {
-  const bench = await workbench();
+  const bench = await scene.open();
   const { host, excel } = bench;
-  await scene.set(bench);
   const command = await scene.command(bench);
   const port = (): WorkbookPort => openPort(excel, { pause: 0 });
   const undo = (): void => {

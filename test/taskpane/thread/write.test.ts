@@ -3,15 +3,16 @@ import { readWorkbook } from '../../../src/commands/readWorkbook';
 import { judgingEdit } from '../../../src/taskpane/thread/judging-edit';
 import { moveEdit, movableRow } from '../../../src/taskpane/thread/movable';
 import { write } from '../../../src/taskpane/thread/write';
-import { workbench, type Workbench } from '../../workbook/excel/workbench';
+import { prepared, type Workbench } from '../../workbook/excel/workbench';
 import { unitPlan } from './plan';
 
 const reread = async ({ port }: Workbench) => (await readWorkbook(port))!.plan;
 
+const laidDown = prepared(({ port }) => createTemplate(port, unitPlan));
+
 /** The workbook as it was read, before somebody acts on what they see. */
 async function ready() {
-  const bench = await workbench();
-  await createTemplate(bench.port, unitPlan);
+  const bench = await laidDown();
   const plan = await reread(bench);
   const indicator = plan.indicators.find(({ key }) => key === 'i1')!;
   return { bench, plan, seen: { table: 'indicators', row: indicator, suggested: 'partly' } as const };

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { Host } from '../../../src/workbench';
+import type { Host } from '../../../src/workbench';
 import { fullPlan } from '../../support/full-plan';
 import { inWorkbook } from '../../workbook/in-workbook';
 

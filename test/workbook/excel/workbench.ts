@@ -13,9 +13,8 @@ export interface Workbench {
   byHand(work: (workbook: Excel.Workbook) => void | Promise<void>): Promise<void>;
 }
 
-/** A new workbook in the workbench with Microsoft's client before it. */
-export async function workbench(): Promise<Workbench> {
-  const host = Host.create();
+/** A new workbook in the workbench, or one that is open already, with a client of Microsoft's of its own before it. */
+export async function workbench(host = Host.create()): Promise<Workbench> {
   const { Excel: excel } = await loadExcelInNode(host);
   return {
     host,
@@ -34,6 +33,17 @@ export async function workbench(): Promise<Workbench> {
       host.resetLog();
     },
   };
+}
+
+/** Workbooks as `prepare` leaves one: it is done the first time only, and everyone gets a copy, nothing to undo and no requests counted. */
+export function prepared(prepare: (bench: Workbench) => Promise<unknown>): () => Promise<Workbench> {
+  let first: Promise<Host> | undefined;
+  const make = async (): Promise<Host> => {
+    const bench = await workbench();
+    await prepare(bench);
+    return bench.host;
+  };
+  return async () => workbench((await (first ??= make())).copy());
 }
 
 export const blankSheet: SheetContent = {
