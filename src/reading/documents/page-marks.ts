@@ -15,7 +15,9 @@ export function runningHeads(said: readonly Said[]): ReadonlySet<Said> {
     const isEdge = said[at - 1]?.page !== one.page || said[at + 1]?.page !== one.page;
     if (!isEdge) return;
     const key = one.text.replace(/\d+/g, '#');
-    byText.set(key, [...(byText.get(key) ?? []).slice(-1000), one]);
+    const alike = byText.get(key);
+    if (alike) alike.push(one);
+    else byText.set(key, [one]);
   });
   return new Set([...byText.values()].filter((lines) => new Set(lines.map(({ page }) => page)).size >= fewestPages).flat());
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by';
 import { nameKey } from '../../domain/normalise';
 import type { GoalLevel } from '../../domain/plan';
 import type { Path } from '../reading';
@@ -66,10 +67,20 @@ export class Tree {
   }
 }
 
-/** The title as the list of contents has it, where that is longer than its first line. */
-export function wholeTitle(printed: string, contents: readonly ContentsEntry[]): string | null {
-  const key = nameKey(numberedTitle(printed)?.title ?? printed);
-  if (key.length < 12) return null;
-  const entry = contents.find(({ title }) => nameKey(title).startsWith(key) && nameKey(title).length > key.length);
-  return entry ? entry.title : null;
+const beginning = 12;
+/** Titles that begin alike: more than these are not looked through. */
+const mostAlike = 30;
+
+/** Titles of a list of contents that are longer than what is printed of them so far. */
+export function wholeTitles(contents: readonly ContentsEntry[]): (printed: string) => string | null {
+  const byBeginning = groupBy(
+    contents.map(({ title }) => ({ title, key: nameKey(title) })),
+    ({ key }) => key.slice(0, beginning),
+  );
+  return (printed) => {
+    const key = nameKey(numberedTitle(printed)?.title ?? printed);
+    if (key.length < beginning) return null;
+    const alike = byBeginning.get(key.slice(0, beginning))?.slice(0, mostAlike) ?? [];
+    return alike.find((entry) => entry.key.startsWith(key) && entry.key.length > key.length)?.title ?? null;
+  };
 }

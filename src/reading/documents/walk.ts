@@ -21,7 +21,7 @@ import type { Said } from './said';
 import { gluedSection, isSectionHere, sectionWord } from './sections';
 import type { ContentsLists, Part } from './split';
 import { TextInMaking } from './text';
-import { Tree, wholeTitle } from './tree';
+import { Tree, wholeTitles } from './tree';
 
 export interface Surroundings {
   readonly lines: readonly SourceLine[];
@@ -50,6 +50,7 @@ export class Walk {
   private nearestHeading = '';
   private readonly titles: ReadonlySet<string>;
   private readonly ends: (text: string) => boolean;
+  private readonly wholeTitle: (printed: string) => string | null;
 
   constructor(private readonly around: Surroundings) {
     const { said, part, lists, path, ledger } = around;
@@ -57,6 +58,7 @@ export class Walk {
     this.tree = new Tree(path, this.entries, ledger);
     this.titles = titlesIn(said.slice(part.from, part.to));
     this.ends = endOfGoals(this.entries);
+    this.wholeTitle = wholeTitles(this.entries);
   }
 
   read(): void {
@@ -77,7 +79,7 @@ export class Walk {
     else {
       const label = this.labelOf(one);
       if (label) return this.readGoal(label, at);
-      if (this.isComputed(one, at)) {
+      if (this.isComputed(one)) {
         ledger.place(one.line, 'computed', path);
         return at + 1;
       }
@@ -145,16 +147,11 @@ export class Walk {
   }
 
   /** Whether a line is of a chapter of our own report that a workbook works out again: from its heading to the next one of a document. */
-  private isComputed(one: Said, at: number): boolean {
+  private isComputed(one: Said): boolean {
     if (one.isRow) return this.isInComputed;
     if (isComputedChapter(one.text)) this.isInComputed = true;
-    else if (one.heading === 1 || (isKnownHeading(one.text) && nameKey(one.text) !== 'ekonomi') || this.titleAt(at))
-      this.isInComputed = false;
+    else if (one.heading === 1 || (isKnownHeading(one.text) && nameKey(one.text) !== 'ekonomi')) this.isInComputed = false;
     return this.isInComputed;
-  }
-
-  private titleAt(at: number): boolean {
-    return this.around.lists.has(at);
   }
 
   /** Activities in a list, after a line that says so. */
@@ -180,7 +177,7 @@ export class Walk {
     const { said } = this.around;
     const next = said[at];
     if (next === undefined || this.isStructural(next) || next.text.length > 120 || title.length > 400) return false;
-    const whole = wholeTitle(title, this.entries);
+    const whole = this.wholeTitle(title);
     if (whole !== null) return nameKey(whole).includes(nameKey(next.text));
     if (/[.!?]$/.test(title)) return false;
     if (/^\p{Ll}/u.test(next.text)) return true;
