@@ -71,6 +71,12 @@ function stands(columns: readonly Column[], line: TextLine): boolean {
   return fits(columns, line) && new Set(all).size === all.length;
 }
 
+/** Words in columns of their own beneath rows with figures: the table above has ended. */
+const isHeadOfNext = (taken: readonly TextLine[], line: TextLine): boolean =>
+  line.pieces.length > 2 &&
+  line.pieces.every(({ text }) => !/\d/.test(text)) &&
+  taken.some(({ pieces }) => pieces.length > 1 && pieces.slice(1).some(({ text }) => /\d/.test(text)));
+
 /** The head of the table that follows. */
 const isRepeated = (first: TextLine, line: TextLine): boolean =>
   line.pieces.length > 1 &&
@@ -103,7 +109,7 @@ function grow(
     if (line.pieces.length === 1 && pitch > closest * line.size && !isNameOfRow(lines, at, columns)) break;
     if (isRepeated(first, line)) break;
     const joined = columnsOf([...columns.map(asPiece), ...line.pieces]);
-    if (joined.length < columns.length) break;
+    if (joined.length < columns.length || (joined.length > columns.length && isHeadOfNext(taken, line))) break;
     taken.push(line);
     columns = joined;
   }

@@ -29,7 +29,9 @@ export function gridRows(grid: Grid, runs: readonly Run[], page: number, words: 
       ys.findLastIndex((y) => y <= run.base - run.size * 0.3),
     );
     const cell = joined(Math.min(row, rows - 1), Math.min(column, columns - 1));
-    texts.set(cell, [...(texts.get(cell) ?? []), run]);
+    const own = texts.get(cell);
+    if (own) own.push(run);
+    else texts.set(cell, [run]);
   }
   const table: TableKey = { columns, lefts: xs.slice(0, -1) };
   return Array.from({ length: rows }, (_, row): RowItem => {
@@ -42,12 +44,14 @@ export function gridRows(grid: Grid, runs: readonly Run[], page: number, words: 
 }
 
 /** A run that goes over a line between cells is the text of two. */
-function cutAtLines(run: Run, { xs, ys, isLineRight }: Grid): readonly Run[] {
+function cutAtLines(run: Run, grid: Grid): readonly Run[] {
+  const { xs, ys, isLineRight } = grid;
   const row = ys.findLastIndex((y) => y <= run.base - run.size * 0.3);
   for (let column = 0; column < xs.length - 2; column += 1) {
     const x = xs[column + 1] ?? 0;
-    if (run.left < x - 1 && run.right > x + 2 && isLineRight(row, column))
-      return cutAt(run, x).flatMap((each, at) => (at === 0 ? [each] : [each]));
+    if (run.left >= x - 1 || run.right <= x + 2 || !isLineRight(row, column)) continue;
+    const [left, right] = cutAt(run, x);
+    return left && right ? [left, ...cutAtLines(right, grid)] : [run];
   }
   return [run];
 }

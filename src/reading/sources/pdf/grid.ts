@@ -103,6 +103,10 @@ function groupsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
     }
   }
   const groups = new Map<number, Rule[]>();
-  rules.forEach((rule, at) => groups.set(leaderOf(at), [...(groups.get(leaderOf(at)) ?? []), rule]));
+  rules.forEach((rule, at) => {
+    const group = groups.get(leaderOf(at));
+    if (group) group.push(rule);
+    else groups.set(leaderOf(at), [rule]);
+  });
   return [...groups.values()];
 }

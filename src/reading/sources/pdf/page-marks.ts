@@ -19,7 +19,9 @@ export function pageMarksOf(pages: readonly PageLines[]): ReadonlySet<TextLine> 
   for (const page of pages) {
     for (const line of outermost(page)) {
       const key = keyOf(line);
-      found.set(key, [...(found.get(key) ?? []), { line, page: page.number }]);
+      const same = found.get(key);
+      if (same) same.push({ line, page: page.number });
+      else found.set(key, [{ line, page: page.number }]);
     }
   }
   const enough = Math.max(2, pages.length * 0.4);

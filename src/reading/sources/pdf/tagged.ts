@@ -41,7 +41,11 @@ export interface Tagged {
 /** A page by the tree of its file: what is a heading, a point of a list, an entry of the contents and a cell is the file's own word. */
 export function layOutTagged(page: Page, runs: readonly Run[], measures: TextMeasures, words: Words): Tagged {
   const byMark = new Map<string, Run[]>();
-  for (const run of runs) if (run.mark !== '') byMark.set(run.mark, [...(byMark.get(run.mark) ?? []), run]);
+  for (const run of runs) {
+    const own = byMark.get(run.mark);
+    if (own) own.push(run);
+    else if (run.mark !== '') byMark.set(run.mark, [run]);
+  }
   const items: Item[] = [];
   const take = (tag: Tag): Run[] =>
     tag.children.flatMap((child) => {
