@@ -15,7 +15,7 @@ const mostOfName = 12;
 const mostOfAnalysis = 80;
 const mostBlanks = 20;
 /** Heads and page numbers with no row between them. */
-const mostPassedBy = 30;
+const mostPassedBy = 8;
 
 /** What a page break puts among the rows. */
 export interface PassedBy {
