@@ -1,8 +1,9 @@
 import type { Said } from './said';
 
 /** A page's number, or a line that says no more: "12", "Sida 12 (30)", "12/30". */
-export const isPageNumber = ({ text, isRow }: Said): boolean =>
-  !isRow && text.length <= 24 && /^(?:sid(?:a|an)?\.? ?)?[-–]? ?\d{1,3} ?(?:[-–]|\(\d{1,3}\)|av \d{1,3}|\/ ?\d{1,3})?$/i.test(text);
+export const isPageNumber = ({ text, isRow, isPageMark }: Said): boolean =>
+  isPageMark ||
+  (!isRow && text.length <= 24 && /^(?:sid(?:a|an)?\.? ?)?[-–]? ?\d{1,3} ?(?:[-–]|\(\d{1,3}\)|av \d{1,3}|\/ ?\d{1,3})?$/i.test(text));
 
 /** Pages that a line must stand first or last on to be a head or foot of pages. */
 const fewestPages = 3;

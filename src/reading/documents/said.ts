@@ -17,6 +17,7 @@ export interface Said {
   readonly gapAfter: boolean;
   readonly heading?: number;
   readonly isContents: boolean;
+  readonly isPageMark: boolean;
 }
 
 export const isBlankLine = ({ text }: SourceLine): boolean => text.trim() === '';
@@ -41,6 +42,7 @@ export function saidOf(lines: readonly SourceLine[]): readonly Said[] {
       gapAfter: after === undefined || isBlankLine(after) || isOwnParagraph(source, after),
       ...(source.heading === undefined ? {} : { heading: source.heading }),
       isContents: source.isContents === true,
+      isPageMark: source.isPageMark === true,
     });
   });
   return said;

@@ -5,6 +5,7 @@ import { cellsOf, isBlankLine } from './cells-of';
 const pageMark = /^(?:\D{0,80}\bsid(?:a|an)?\.? ?)?\d{1,3} ?(?:\( ?\d{1,3} ?\)|av \d{1,3}|\/ ?\d{1,3})?$/i;
 
 export const isPageMark = (line: SourceLine): boolean => {
+  if (line.isPageMark) return true;
   const text = line.text.replace(/\f/g, ' ').trim();
   return text !== '' && text.length <= 100 && cellsOf(line) === null && pageMark.test(text);
 };
