@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CellProposal, RowProposal } from '../../commands/completePlan';
 import type { DocumentJson } from '../../intake/document';
@@ -44,7 +44,7 @@ export function Complete({ intake, document, reading, workbook, actions }: Compl
       return { said: done.left.length > 0 ? `${written} ${words.left(done.left.length)}` : written, undo: true };
     });
   return (
-    <section className={shared.section} aria-labelledby="complete-heading">
+    <section className={mergeClasses(shared.section, shared.checks)} aria-labelledby="complete-heading">
       <h3 id="complete-heading" className={shared.heading}>
         {words.complete}
       </h3>

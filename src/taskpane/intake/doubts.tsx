@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { groupBy } from '../../domain/group-by';
 import { innermost } from '../../reading/lines-of-parts';
-import { pathKey, type Part } from '../../reading/chosen';
+import { pathKey, type Part, type PartCell } from '../../reading/chosen';
 import type { DocumentRead } from '../../reading/protocol';
 import type { Doubt } from '../../reading/reading';
 import { Pieces } from '../parts/pieces';
@@ -68,7 +69,8 @@ function DoubtLine({ doubt, others, intake, read, parts }: DoubtLineProps) {
   const part = parts.get(innermost(doubt.path, parts) ?? '');
   const name = part ? part.name || words.unnamed : words.found;
   const paths = new Set([doubt, ...others].map(({ path }) => pathKey(path)));
-  const cells = cellsNow(part, intake.choices).filter(({ path }) => paths.has(pathKey(path)));
+  const all = cellsNow(part, intake.choices);
+  const cells = all.filter(({ path }) => paths.has(pathKey(path)));
   const done = () => settle([doubt, ...others]);
   const { instead } = doubt;
   return (
@@ -82,6 +84,7 @@ function DoubtLine({ doubt, others, intake, read, parts }: DoubtLineProps) {
       {cells.map((cell) => (
         <CellField key={pathKey(cell.path)} cell={cell} />
       ))}
+      {cells.length === 0 && <Becomes cells={all.slice(1).filter(({ text }) => text !== '')} />}
       <span className={styles.buttons} role="group" aria-label={name}>
         <Button size="small" onClick={done}>
           {words.right}
@@ -111,5 +114,25 @@ function DoubtLine({ doubt, others, intake, read, parts }: DoubtLineProps) {
         )}
       </span>
     </li>
+  );
+}
+
+/** What became of a row, where it is the row that is in doubt and no cell of it. */
+function Becomes({ cells }: { readonly cells: readonly PartCell[] }) {
+  const words = useIntakeWords();
+  const styles = useIntakeStyles();
+  if (cells.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.caption}>{words.becomes}</p>
+      <dl className={styles.becomes}>
+        {cells.map(({ key, path, text }) => (
+          <Fragment key={pathKey(path)}>
+            <dt className={styles.number}>{words.cells[key]}</dt>
+            <dd className={styles.cell}>{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function PartLine({ part, read, lines, choices, isOut, table }: PartLineP
   const isTaken = !isOut && !choices.leftOut.has(pathKey(path));
   return (
     <li style={{ marginInlineStart: `${depth * 8}px` }}>
-      <div className={styles.part}>
+      <div className={mergeClasses(styles.part, shared.checks)}>
         <Checkbox
           checked={isTaken}
           disabled={isOut}

@@ -45,6 +45,15 @@ export const useIntakeStyles = makeStyles({
     listStyleType: 'none',
   },
   number: { color: tokens.colorNeutralForeground2 },
+  becomes: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: '10px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: { margin: 0, overflowWrap: 'anywhere' },
   asked: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   table: {
