@@ -1,13 +1,19 @@
 import Big from 'big.js';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { CellSource, FileRead, FileRefused, Sources, TableSource, UnitFile } from '../consolidation/unit-file';
-import type { Plan, TableId } from '../domain/plan';
+import type { Plan, Start, TableId } from '../domain/plan';
 
 /**
  * What was read of a file, to pass between threads and to be kept: a plan is some 15 kB so, and 250 kB as objects. Hundreds of them are unpacked one at
  * a time, when they are added up.
  */
-export type PackedUnit = FileRefused | (Pick<FileRead, 'ok' | 'file' | 'bytes' | 'hash'> & { readonly packed: Uint8Array });
+export type PackedUnit = FileRefused | PackedRead;
+
+interface PackedRead extends Pick<FileRead, 'ok' | 'file' | 'bytes' | 'hash'> {
+  /** Which document of which unit it is, to know it again; left out where the file does not say. */
+  readonly document?: string;
+  readonly packed: Uint8Array;
+}
 
 interface WrittenSources {
   readonly tables: readonly (readonly [TableId, WrittenTable])[];
@@ -28,7 +34,13 @@ export function packUnit(unit: UnitFile): PackedUnit {
   if (!unit.ok) return unit;
   const { ok, file, bytes, hash } = unit;
   const written: Written = { ...unit, sources: writeSources(unit.sources) };
-  return { ok, file, bytes, hash, packed: deflateSync(strToU8(JSON.stringify(written)), { level: 1 }) };
+  return { ok, file, bytes, hash, ...documentOf(unit.plan.start), packed: deflateSync(strToU8(JSON.stringify(written)), { level: 1 }) };
+}
+
+/** A copy made by hand has the document's key too: only with its unit is it that document. */
+function documentOf({ documentKey, unitId, unit }: Start): Pick<PackedRead, 'document'> {
+  const own = (unitId || unit).trim();
+  return documentKey === '' || own === '' ? {} : { document: `${documentKey} ${own}` };
 }
 
 /** The opposite of `packUnit`; only for what it has made. */
