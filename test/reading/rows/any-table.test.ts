@@ -3,7 +3,7 @@ import { tableAt } from '../../../src/reading/rows/table-at';
 import { anyActivities, anyIndicators } from './any-table';
 import { expectEveryLineOnce, linesOf, read } from './lines';
 
-const runs = Number(process.env['ROWS_RUNS'] ?? 40);
+const runs = 30;
 
 test('indicators printed with every damage read back the same', () => {
   fc.assert(
