@@ -27,8 +27,11 @@ export class Tree {
   begin(level: GoalLevel, line: number): GoalInMaking {
     const depth = levels.indexOf(level);
     this.way = this.way.slice(0, depth);
-    while (this.way.length < depth) this.doubtfully(this.add(levels[this.way.length] ?? 'focus', line));
-    return this.add(level, line);
+    const isSkipped = this.way.length < depth;
+    while (this.way.length < depth) this.add(levels[this.way.length] ?? 'focus', line);
+    const goal = this.add(level, line);
+    if (isSkipped) this.doubtfully(goal);
+    return goal;
   }
 
   /** Gives the goal its number and title. Committee and unit goals keep a printed number in their title. */
