@@ -61,5 +61,7 @@ export function consolidatedActivities(
 }
 
 /** A date that is not there yet is no other date. */
-const differ = (dates: readonly DateValue[]): boolean =>
-  new Set(dates.flatMap((date) => (date.kind === 'date' ? [date.iso] : date.kind === 'text' ? [date.text] : []))).size > 1;
+const differ = (dates: readonly DateValue[]): boolean => new Set(dates.map(saidDate).filter(Boolean)).size > 1;
+
+/** A date as two are compared; '' where none is set. */
+export const saidDate = (date: DateValue): string => (date.kind === 'date' ? date.iso : date.kind === 'text' ? date.text : '');

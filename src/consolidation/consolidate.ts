@@ -93,7 +93,7 @@ export function consolidate(given: readonly UnitFile[], frame: ConsolidationFram
     ...macroFindings(units),
     ...ofUnits.flatMap((budget) => moneyFindings(budget, incomingBy.get(keyOf(budget.unit)), { type, amountUnit })),
     ...goalFindings(goals),
-    ...nameFindings({ proposals }),
+    ...nameFindings({ proposals }, units),
     ...indicatorFindings(indicators),
     ...activityFindings(result),
     ...tradeFindings(totals),

@@ -1,10 +1,12 @@
 import { maskedData, personalDataIn } from '../domain/rules/personal-data';
-import type { Consolidated, ConsolidationFinding, Source, UnitKey } from './consolidated';
+import { saidDate } from './activities';
+import type { Consolidated, ConsolidatedActivity, ConsolidationFinding, Source, UnitKey } from './consolidated';
 import { found } from './findings';
 import type { GoalsTogether } from './goals';
 import type { IndicatorsTogether } from './indicators';
 import type { Register } from './register';
-import type { UnitPlan } from './unit-plan';
+import { mostCommon } from './names';
+import { keyOf, type UnitPlan } from './unit-plan';
 
 /** Goals that are called otherwise here, and unit goals without a place. */
 export const goalFindings = ({ otherTitles, loose }: Pick<GoalsTogether, 'otherTitles' | 'loose'>): readonly ConsolidationFinding[] => [
@@ -18,22 +20,33 @@ export const indicatorFindings = ({
   otherMeasures,
   repeated,
 }: Pick<IndicatorsTogether, 'indicators' | 'otherMeasures' | 'repeated'>): readonly ConsolidationFinding[] => [
-  ...otherMeasures.map(({ name, measures }) =>
-    found('otherMeasures', {}, { name, measures: measures.map(({ measureUnit }) => measureUnit || '–').join(', ') }),
-  ),
-  ...repeated.map(({ name, unit, rows }) => found('repeated', { unit }, { name, rows: String(rows) })),
+  ...otherMeasures.map(({ name, measures }) => {
+    // Whoever measures it as fewest do is asked first.
+    const [rarest] = [...measures].sort((left, right) => left.units.length - right.units.length);
+    const said = measures.map(({ measureUnit }) => measureUnit || '–').join(', ');
+    return found('otherMeasures', at(rarest?.units[0] ?? null, rarest?.source ?? null), { name, measures: said });
+  }),
+  ...repeated.map(({ name, unit, rows, source }) => found('repeated', at(unit, source), { name, rows: String(rows) })),
   ...indicators.flatMap(({ rows }) =>
     rows.flatMap(({ hidden, unit, name, sources }) => (hidden ? [found('hidden', at(unit, sources.target), { name })] : [])),
   ),
 ];
 
 export const activityFindings = ({ activities }: Pick<Consolidated, 'activities'>): readonly ConsolidationFinding[] =>
-  activities.flatMap(({ name, datesDiffer, rows }) =>
-    datesDiffer ? [found('datesDiffer', { source: rows[0]?.source ?? null, file: rows[0]?.source.file ?? null }, { name })] : [],
-  );
+  activities.flatMap(({ name, datesDiffer, rows }) => {
+    const usual = mostCommon(rows.map(datesOf));
+    const other = rows.find((row) => datesOf(row) !== '' && datesOf(row) !== usual) ?? rows[0];
+    return datesDiffer ? [found('datesDiffer', at(other?.unit ?? null, other?.source ?? null), { name })] : [];
+  });
 
-export const nameFindings = ({ proposals }: Pick<Consolidated, 'proposals'>): readonly ConsolidationFinding[] =>
-  proposals.flatMap(({ of, name, like, units }) => (of === 'unit' ? [] : [found('near', { unit: units[0] ?? null }, { of, name, like })]));
+const datesOf = ({ start, end }: ConsolidatedActivity['rows'][number]): string => `${saidDate(start)} ${saidDate(end)}`.trim();
+
+export function nameFindings({ proposals }: Pick<Consolidated, 'proposals'>, units: readonly UnitPlan[]): readonly ConsolidationFinding[] {
+  const files = new Map(units.map((unit) => [keyOf(unit), unit.file]));
+  return proposals.flatMap(({ of, name, like, units: [unit = null] }) =>
+    of === 'unit' ? [] : [found('near', { unit, file: unit === null ? null : (files.get(unit) ?? null) }, { of, name, like })],
+  );
+}
 
 /** Macros that nobody has run. */
 export const macroFindings = (units: readonly UnitPlan[]): readonly ConsolidationFinding[] =>
@@ -82,7 +95,7 @@ export const registerFindings = (register: Register | null): readonly Consolidat
     ),
   );
 
-const at = (unit: UnitKey, source: Source | null): Pick<ConsolidationFinding, 'unit' | 'file' | 'source'> => ({
+const at = (unit: UnitKey | null, source: Source | null): Pick<ConsolidationFinding, 'unit' | 'file' | 'source'> => ({
   unit,
   file: source?.file ?? null,
   source,

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by';
 import type { DocumentType } from '../domain/plan';
-import type { ConsolidatedIndicator, Decisions, IndicatorOfUnit, NameProposal, UnitKey } from './consolidated';
+import type { ConsolidatedIndicator, Decisions, IndicatorOfUnit, NameProposal, Source, UnitKey } from './consolidated';
 import { decidedNames, proposals } from './decided';
 import { inPathOrder } from './goal-paths';
 import { indicatorRows, type RowOfUnit } from './indicator-rows';
@@ -15,10 +15,10 @@ export interface IndicatorsTogether {
   /** One name that units measure in different units: they are apart. */
   readonly otherMeasures: readonly {
     readonly name: string;
-    readonly measures: readonly { readonly measureUnit: string; readonly units: readonly UnitKey[] }[];
+    readonly measures: readonly { readonly measureUnit: string; readonly units: readonly UnitKey[]; readonly source: Source | null }[];
   }[];
   /** An indicator that a unit has more than once with different figures; its first row counts. */
-  readonly repeated: readonly { readonly name: string; readonly unit: UnitKey; readonly rows: number }[];
+  readonly repeated: readonly { readonly name: string; readonly unit: UnitKey; readonly rows: number; readonly source: Source | null }[];
 }
 
 /**
@@ -54,11 +54,18 @@ export function consolidatedIndicators(
       const name = mostCommon(own.map(({ row }) => row.name));
       return parts.length < 2
         ? []
-        : [{ name, measures: parts.map((part) => ({ measureUnit: part.measureUnit, units: unitsOf(part.own) })) }];
+        : [
+            {
+              name,
+              measures: parts.map((part) => ({ measureUnit: part.measureUnit, units: unitsOf(part.own), source: sourceOf(part.own[0]) })),
+            },
+          ];
     }),
     repeated: groups.flatMap(({ own }) => repeatsOf(own)),
   };
 }
+
+const sourceOf = (one: RowOfUnit | undefined): Source | null => one?.row.sources.outcome ?? one?.row.sources.target ?? null;
 
 const unitsOf = (rows: readonly RowOfUnit[]): readonly UnitKey[] => [...new Set(rows.map(({ row }) => row.unit))];
 
@@ -119,7 +126,7 @@ function firstOfUnit(rows: readonly IndicatorOfUnit[]): readonly IndicatorOfUnit
 function repeatsOf(own: readonly RowOfUnit[]): IndicatorsTogether['repeated'] {
   return [...groupBy(own, ({ row }) => row.unit)].flatMap(([unit, rows]) => {
     const said = new Set(rows.map(({ printed }) => printed));
-    return rows.length > 1 && said.size > 1 ? [{ name: rows[0]?.row.name ?? '', unit, rows: rows.length }] : [];
+    return rows.length > 1 && said.size > 1 ? [{ name: rows[0]?.row.name ?? '', unit, rows: rows.length, source: sourceOf(rows[1]) }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { manyUnits, type ManyUnits } from './many/many-units';
 /** `npm run bench` does the same with three hundred; here each fault comes once. */
 let many: ManyUnits;
 beforeAll(async () => {
-  many = await manyUnits(46);
+  many = await manyUnits(40);
 });
 
 test('every fault is named with its unit, and none that was not planted', () => {

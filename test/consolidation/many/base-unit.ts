@@ -3,7 +3,7 @@ import { cellOfSource, type Sources } from '../../../src/consolidation/unit-file
 import type { Place } from '../../../src/domain/finding';
 import { readUnitFile } from '../../../src/unit-files';
 import { saveWorkbook } from '../../../src/workbench/file';
-import { aBudgetRow, aGoal, anIndicator, aPlan, aSurveyRow } from '../../support/plan';
+import { aBudgetRow, aGoal, anActivity, anIndicator, aPlan, aSurveyRow } from '../../support/plan';
 import { inWorkbook } from '../../workbook/in-workbook';
 
 export const rowKeys = ['revenue', 'staff', 'other'] as const;
@@ -20,7 +20,11 @@ export interface BaseUnit {
   copy(cells: Cells, parts?: (name: string, xml: string) => string): Uint8Array;
 }
 
-export const at = (table: 'budget' | 'indicators' | 'surveys', row: string, column: string): Place => ({ table, row, column });
+export const at = (table: 'activities' | 'budget' | 'indicators' | 'surveys', row: string, column: string): Place => ({
+  table,
+  row,
+  column,
+});
 export const onStart = (column: string): Place => ({ table: 'start', row: null, column });
 
 const plan = aPlan({
@@ -39,6 +43,7 @@ const plan = aPlan({
     anIndicator({ key: 'children', goal: '1', name: 'Antal barn', kind: 'count', measureUnit: 'st', outcome: '100', target: '100' }),
     anIndicator({ key: 'survey', goal: '1', name: 'Trygga barn', kind: 'share', measureUnit: '%', outcome: '90 %', target: '90 %' }),
   ],
+  activities: [anActivity({ key: 'day', goal: '1', name: 'Temadag', start: { kind: 'date', iso: '2026-03-01' } })],
   surveys: [aSurveyRow({ key: 'answers', indicator: 'Trygga barn', subUnit: 'Björken', result: '90 %', answers: '20' })],
   budget: [
     aBudgetRow({ key: 'revenue', label: 'Intäkter', kind: 'revenue', budget: '-1', forecast: '-2', forecastPrevious: '-3' }),

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { signs } from '../../../src/workbook/schema/words';
 import { schemaVersion } from '../../../src/workbook/schema/versions';
 import { at, onStart, type BaseUnit, type Cells } from './base-unit';
@@ -81,6 +81,16 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   'never computed': one(['uncomputed', 'forecastRows'], true, [[at('budget', 'staff', 'forecast'), { formula: '1+1' }]]),
   'few answers': one(['hidden'], true, [[at('surveys', 'answers', 'answers'), 3]]),
+  'another unit of measure': one(['otherMeasures'], true, [[at('indicators', 'children', 'measureUnit'), 'timmar']]),
+  'an indicator twice': one(['repeated'], true, [[at('indicators', 'survey', 'name'), 'Sjukfrånvaro totalt']]),
+  'an activity on another date': one(['datesDiffer'], true, [[at('activities', 'day', 'start'), 46200]]),
+  'macros in the file': {
+    says: ['macros'],
+    counts: true,
+    send: (base, unit, name) => [
+      { name, bytes: zipSync({ ...unzipSync(whole(base, unit)), 'xl/vbaProject.bin': strToU8('Sub Auto_Open()') }, { level: 0 }) },
+    ],
+  },
   'a name that is nearly another': one(['near'], true, [[at('indicators', 'absence', 'name'), 'Sjukfrånvaron totalt']]),
   'a text that looks like a formula': one([], true, [[at('indicators', 'absence', 'analysis'), '=HYPERLINK(&quot;x&quot;)']]),
   'a renamed column': {

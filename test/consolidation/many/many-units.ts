@@ -22,6 +22,8 @@ export interface ManyUnits {
 }
 
 const kinds = Object.entries(faults);
+/** What is told once of a name, however many have it otherwise: it names the first of them. */
+const saidOnce: readonly string[] = ['near', 'otherMeasures', 'datesDiffer'];
 /** Each fault in one unit of the first, and again further on: most units have none. */
 const faultOf = (unit: number): Fault | undefined => kinds[unit % (2 * kinds.length)]?.[1];
 
@@ -31,18 +33,20 @@ export async function manyUnits(count: number): Promise<ManyUnits> {
   const packed: PackedUnit[] = [];
   const planted: string[] = ['internalTrade null'];
   let budget = new Big(0);
-  const near: string[] = [];
+  const once = new Map<string, string>();
   for (let unit = 0; unit < count; unit += 1) {
     const fault = faultOf(unit);
     const name = `E${unit} Enhet ${unit}.xlsx`;
     const sent = fault ? fault.send(base, unit, name) : [{ name, bytes: base.copy(cellsOf(unit, figuresOf(unit))) }];
     for (const { name: file, bytes } of sent) packed.push(packUnit(await readUnitFile(file, bytes)));
-    for (const message of fault?.says ?? []) (message === 'near' ? near : planted).push(`${message} E${unit}`);
+    for (const message of fault?.says ?? []) {
+      if (!saidOnce.includes(message)) planted.push(`${message} E${unit}`);
+      else if (!once.has(message)) once.set(message, `${message} E${unit}`);
+    }
     if (fault?.counts !== false)
       budget = budget.plus(fault === faults['kronor as tkr'] ? netOf(times(1000)(figuresOf(unit)), 0) : netOf(figuresOf(unit), 0));
   }
-  // One proposal for the name, however many have it: it names the first.
-  planted.push(...near.slice(0, 1));
+  planted.push(...once.values());
   const files: readonly UnitFile[] = packed.map(unpackUnit);
   const register = readRegister(
     ['Avdelning;Enhet;Enhets-id', ...Array.from({ length: count }, (_, unit) => `A;Enhet ${unit};E${unit}`)].join('\n'),
@@ -63,10 +67,7 @@ export async function manyUnits(count: number): Promise<ManyUnits> {
     found: result.findings.map(({ message, unit }) => `${message} ${unit}`).sort(),
     planted: planted.sort(),
     nameless: result.findings
-      .filter(
-        ({ message, unit, file }) =>
-          unit !== null && !['missing', 'near'].includes(message) && !result.files[file ?? -1]?.name.startsWith(`${unit} `),
-      )
+      .filter(({ message, unit, file }) => unit !== null && message !== 'missing' && !result.files[file ?? -1]?.name.startsWith(`${unit} `))
       .map(({ message, unit }) => `${message} ${unit}`),
     budget: budget.toFixed(),
     units: count,
