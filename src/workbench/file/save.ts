@@ -19,8 +19,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
  * what the file format wants instead is put right in the parts. The workbook itself is left as it is.
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  // The library's check of its own parts speaks of what is put right below.
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })));
+  // The library's check of its own parts speaks of what is put right below; packed once, at the end.
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } })));
   for (const { name, path, tables } of sheetParts(parts)) {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) continue;
