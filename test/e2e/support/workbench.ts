@@ -152,15 +152,26 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press('Enter');
 }
 
+/**
+ * What the first cell in view is called whose name fits, as soon as there is one. Read from the labels that the cells have: Playwright's way by role
+ * works out the name of every one of thousands each time it looks.
+ */
+async function labelOf(page: Page, fits: RegExp, only = ''): Promise<string> {
+  for (;;) {
+    const labels = await page.evaluate(
+      (cells) => [...document.querySelectorAll(cells)].map((cell) => cell.getAttribute('aria-label') ?? ''),
+      `[role="gridcell"]${only}`,
+    );
+    const found = labels.map((label) => label.replace(/\s+/g, ' ').trim()).find((label) => fits.test(label));
+    if (found !== undefined) return found;
+    await pause(20);
+  }
+}
+
 /** The letters of the column with that header, in the sheet in view, and the row under it; in the table of rows, not in the one of sums above it. */
 export async function underHeader(page: Page, header: string): Promise<string> {
   const name = new RegExp(`^[A-Z]+\\d+ ${header.replace(/[()]/g, '\\$&')}$`);
-  const label = await page
-    .getByRole('gridcell', { name })
-    .filter({ has: page.locator('.filter-arrow') })
-    .first()
-    .getAttribute('aria-label');
-  const [, column, row] = /^([A-Z]+)(\d+) /.exec(label ?? '') ?? [];
+  const [, column, row] = /^([A-Z]+)(\d+) /.exec(await labelOf(page, name, ':has(.filter-arrow)')) ?? [];
   if (!column || !row) throw new Error(`No column has the header ${header}`);
   return `${column}${Number(row) + 1}`;
 }
@@ -173,8 +184,7 @@ export async function cellUnder(page: Page, header: string, row: number): Promis
 /** Which row of the table in view shows a text in that column, from 1: the first of them. */
 export async function rowWith(page: Page, header: string, text: string): Promise<number> {
   const [, column, first] = /^([A-Z]+)(\d+)$/.exec(await underHeader(page, header)) ?? [];
-  const cell = page.getByRole('gridcell', { name: new RegExp(`^${column}\\d+ ${text}$`) }).first();
-  const label = (await cell.getAttribute('aria-label')) ?? '';
+  const label = await labelOf(page, new RegExp(`^${column}\\d+ ${text}$`));
   return Number(/\d+/.exec(label)?.[0]) - Number(first) + 1;
 }
 
