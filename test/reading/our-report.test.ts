@@ -6,6 +6,7 @@ import { planFromDocument } from '../../src/intake/plan-from-document';
 import { readSource } from '../../src/reading/read-source';
 import { sourceOf } from '../../src/reading/sources';
 import { reportBlocks } from '../../src/report/blocks';
+import { copyableOf } from '../../src/report/word/as-html';
 import { wordDocument } from '../../src/report/word/word-document';
 import { swedish } from '../../src/wording/sv';
 import { outlineOfDocument } from './outline';
@@ -16,26 +17,20 @@ const around = { title: 'Rapport', header: 'Enheten', footer: 'Sida &P av &N', c
 const goalsOf = (document: DocumentJson): readonly string[] =>
   outlineOfDocument(document).filter((line) => /^(?:F| {2}O| {4}N| {6}E) /.test(line));
 
-test.each(examples.map(({ id, load }) => [id, load] as const))(
-  '%s: the Word report of a plan reads back as the plan',
-  async (_id, load) => {
-    const { plan } = planFromDocument(await load());
-    const computed = computePlan(plan);
-    const bytes = await wordDocument(reportBlocks(plan, computed, swedish), around);
-    const reading = readSource(await sourceOf({ name: 'rapport.docx', bytes }));
-    const printed = documentFromPlan(plan, computed);
-    expect(reading.documents).toHaveLength(1);
+test.each(examples.map(({ id, load }) => [id, load] as const))('%s: the report of a plan reads back as the plan', async (_id, load) => {
+  const { plan } = planFromDocument(await load());
+  const computed = computePlan(plan);
+  const printed = documentFromPlan(plan, computed);
+  const blocks = reportBlocks(plan, computed, swedish);
+  const { html, text } = copyableOf(blocks);
+  const { type, year, unit, author, level } = printed;
+  for (const given of [{ name: 'rapport.docx', bytes: await wordDocument(blocks, around) }, { html }, { text }]) {
+    const reading = readSource(await sourceOf(given));
+    expect(reading.documents).toEqual([expect.objectContaining({ type, year, unit, author, level })]);
     const [read] = reading.documents;
     if (!read) return;
-    expect({ ...read, focusGoals: [], tables: [], otherSections: [], otherTexts: [], start: {} }).toMatchObject({
-      type: printed.type,
-      year: printed.year,
-      unit: printed.unit,
-      author: printed.author,
-      level: printed.level,
-    });
     expect(goalsOf(read)).toEqual(goalsOf(printed));
     for (const heading of printed.otherSections) expect(read.otherSections).toContain(heading);
     expect(reading.unplaced).toEqual([]);
-  },
-);
+  }
+});

@@ -69,9 +69,10 @@ export const longestTitle = 400;
 /** Headings that are told by their place: a short line on its own that is no sentence. `titles`: keys of goals, which a text may repeat as headings. */
 export function looksLikeHeading(said: readonly Said[], at: number, titles: ReadonlySet<string>): boolean {
   const one = said[at];
-  if (one === undefined || one.isRow || !one.gapBefore || !one.gapAfter) return false;
+  if (one === undefined || one.isRow || !one.gapBefore) return false;
   const { text } = one;
   if (text.length <= longestTitle && titles.has(nameKey(text))) return true;
+  if (!one.gapAfter && !headsParagraph(one, said[at + 1])) return false;
   if (text.length > longestHeading || !beginsHeading(text) || /[.:,;!?…]["”’)]?$/.test(text) || /[.!?] \p{Lu}/u.test(text)) return false;
   if (/^bilaga \d/i.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (endsOpen(text)) return false;
@@ -80,6 +81,10 @@ export function looksLikeHeading(said: readonly Said[], at: number, titles: Read
   // One of several points that a page break set apart is no heading.
   return !isPoint(text) || ![before, after].some((other) => other !== undefined && isPoint(other.text));
 }
+
+/** Where no blank line follows a heading: it is short, and what stands beneath is a whole paragraph. */
+const headsParagraph = (one: Said, next: Said | undefined): boolean =>
+  one.text.length <= 60 && next !== undefined && !next.isRow && next.text.length > 80 && /^\p{Lu}.*[.!?]$/u.test(next.text);
 
 const beginsHeading = (text: string): boolean => /^(?:[-–•] ?)?["”]?\p{Lu}/u.test(text);
 const isPoint = (text: string): boolean => /^[-–•*]/.test(text);

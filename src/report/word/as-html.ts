@@ -86,7 +86,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return ['', cleanName(block.text)];
+      return ['', ...(block.above === undefined ? [] : [cleanName(block.above)]), cleanName(block.text)];
     case 'text':
     case 'judged':
       return [cleanText(block.text)];
@@ -99,10 +99,11 @@ function linesOf(block: Block): readonly string[] {
           [line.label, line.under]
             .filter(Boolean)
             .map((name) => cleanName(name ?? ''))
-            .join(', '),
+            .join(' '),
           ...columns.map(({ key }) => printedCell(line.cells[key] ?? null, decimals)),
         ],
-        ...line.texts.map((text) => [cleanText(text)]),
+        // The tabs say that a text stands in the table, beneath its row.
+        ...line.texts.map((text) => [cleanText(text).replaceAll('\n', ' '), ...columns.map(() => '')]),
       ]);
       const cells = [[cleanName(label), ...columns.map(({ header }) => cleanName(header))], ...rows];
       return [...(title ? ['', cleanName(title)] : []), ...cells.map((row) => row.join('\t')), ...notes.map(cleanText)];
