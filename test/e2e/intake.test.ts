@@ -136,6 +136,20 @@ describe('Läs in dokument, in a browser', () => {
     const below = (address: string, rows: number) => address.replace(/\d+$/, (row) => String(Number(row) + rows));
     expect(await textAt(page, below(indicator, 2))).toBe('Andel som vet sin kontaktperson');
     expect(await textAt(page, await underHeader(page, 'Periodens utfall'))).toBe('83 %');
+
+    // A table alone: a row that is there is found by its name, one that is new is put under a goal.
+    await pasteHtml(
+      desk,
+      `<table><tr><th>Indikator</th><th>Prognos helår</th></tr><tr><td>Andel som får svar inom två dagar</td><td>73 %</td></tr>
+      <tr><td>Andel som får en tolk</td><td>95 %</td></tr></table>`,
+    );
+    await complete.getByText(/^1 cell fylls i och 0 rader läggs till\./).waitFor();
+    await complete.getByLabel('Indikator: Andel som får en tolk').selectOption('1.3 Den som behöver stöd får det i tid');
+    await complete.getByText(/^1 cell fylls i och 1 rad läggs till\./).waitFor();
+    await complete.getByRole('button', { name: 'Skriv in' }).click();
+    await pane.getByText('1 cell har fyllts i och 1 rad har lagts till.').waitFor();
+    expect(await textAt(page, below(await underHeader(page, 'Prognos helår'), 1))).toBe('73 %');
+    expect(await textAt(page, below(indicator, 3))).toBe('Andel som får en tolk');
     expect(complaints).toEqual([]);
     await close();
   }, 240_000);

@@ -2,7 +2,8 @@ import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CellProposal, RowProposal } from '../../commands/completePlan';
 import type { DocumentJson } from '../../intake/document';
-import { completion } from '../../intake/complete/completion';
+import { completion, type Completion } from '../../intake/complete/completion';
+import { loosePlan, type Loose } from '../../intake/complete/loose-rows';
 import { planFromDocument } from '../../intake/plan-from-document';
 import { printCell } from './print-cell';
 import { cannotWrite } from '../parts/cannot-write';
@@ -11,6 +12,7 @@ import { Pieces } from '../parts/pieces';
 import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
 import type { Actions, Reading, Workbook } from '../view-props';
+import { Homeless } from './homeless';
 import { decide, replaceCell, type Intake } from './kept-intake';
 import { useIntakeStyles } from './styles';
 import { documentOf, useIntakeWords } from './use-intake';
@@ -31,7 +33,15 @@ export function Complete({ intake, document, reading, workbook, actions }: Compl
   const shared = useStyles();
   const styles = useIntakeStyles();
   const read = useMemo(() => planFromDocument(documentOf(intake, document)).plan, [intake, document]);
-  const { cells, rows, near, same } = useMemo(() => completion(reading.plan, read, intake.decided), [reading.plan, read, intake.decided]);
+  const { loose } = intake.read ?? {};
+  const { plan: looseRead, homeless } = useMemo(
+    () => loosePlan(reading.plan, loose ?? noLoose, intake.under),
+    [reading.plan, loose, intake.under],
+  );
+  const { cells, rows, near, same } = useMemo(
+    () => joined(completion(reading.plan, read, intake.decided), completion(reading.plan, looseRead, intake.decided)),
+    [reading.plan, read, looseRead, intake.decided],
+  );
   const blank = cells.filter(({ isBlank }) => isBlank);
   const differing = cells.filter(({ isBlank }) => !isBlank);
   const accepted = { cells: cells.filter((cell) => cell.isBlank || intake.replaced.has(cellKey(cell))), rows };
@@ -50,8 +60,9 @@ export function Complete({ intake, document, reading, workbook, actions }: Compl
       </h3>
       <p className={shared.quiet}>{words.completeLead}</p>
       <Near near={near} />
+      <Homeless rows={homeless} goals={reading.plan.goals} />
       <p className={shared.text} role="status">
-        {cells.length + rows.length + near.length === 0 ? words.nothingToDo : words.fills(blank.length, rows.length)}
+        {cells.length + rows.length + near.length + homeless.length === 0 ? words.nothingToDo : words.fills(blank.length, rows.length)}
         {same > 0 && ` ${words.sameAlready(same)}`}
       </p>
       {rows.length > 0 && (
@@ -97,6 +108,15 @@ export function Complete({ intake, document, reading, workbook, actions }: Compl
     </section>
   );
 }
+
+const noLoose: Loose = { indicators: [], activities: [] };
+
+const joined = (one: Completion, other: Completion): Completion => ({
+  cells: [...one.cells, ...other.cells],
+  rows: [...one.rows, ...other.rows],
+  near: [...one.near, ...other.near],
+  same: one.same + other.same,
+});
 
 const columnName = ({ cells }: ReturnType<typeof useIntakeWords>, column: string): string =>
   new Map<string, string>(Object.entries(cells)).get(column) ?? '';

@@ -30,6 +30,8 @@ export interface Intake {
   readonly settled: ReadonlySet<Doubt>;
   /** What a person has said of near names. */
   readonly decided: Decided;
+  /** Goals that a person has put rows without one under, by the row's key. */
+  readonly under: ReadonlyMap<string, string>;
   /** Cells that stand and are to be replaced, as "table row column". */
   readonly replaced: ReadonlySet<string>;
 }
@@ -42,6 +44,7 @@ export const noIntake: Intake = {
   choices: noChoices,
   settled: new Set(),
   decided: new Map(),
+  under: new Map(),
   replaced: new Set(),
 };
 
@@ -80,6 +83,8 @@ export const settle = (doubts: readonly Doubt[]): void => keepIntake({ settled: 
 
 export const decide = (table: CompletedTable, from: string, row: string | null): void =>
   keepIntake({ decided: new Map([...intake.decided, [decidedKey(table, from), row]]) });
+
+export const putUnder = (row: string, goal: string): void => keepIntake({ under: new Map([...intake.under, [row, goal]]) });
 
 export const replaceCell = (cell: string, isReplaced: boolean): void =>
   keepIntake({ replaced: withOrWithout(intake.replaced, cell, isReplaced) });

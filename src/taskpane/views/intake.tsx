@@ -60,6 +60,11 @@ export default function IntakeView({ workbook, actions }: ViewProps) {
           {words.nothing}
         </p>
       )}
+      {found?.loose && !workbook.reading && (
+        <p className={styles.text} role="alert">
+          {words.looseAlone}
+        </p>
+      )}
       {found && document && (
         <>
           <FrontPage intake={intake} read={found} document={document} parts={parts} />
@@ -77,7 +82,7 @@ export default function IntakeView({ workbook, actions }: ViewProps) {
           <Parts key={at} intake={intake} read={found} document={document} parts={parts} />
         </>
       )}
-      {found && <Unplaced read={found} actions={actions} />}
+      {found && <Unplaced read={found} areLooseAsked={Boolean(workbook.reading)} actions={actions} />}
       <PickDocument read={read} busy={busy} again={found !== null} />
       {!found && workbook.reading && <GoalsAsFile reading={workbook.reading} busy={busy} />}
       {found && (

@@ -105,6 +105,11 @@ export const intake: IntakeWords = {
   nearPair: (name, like) => `“${name}” in the document, “${like}” in the workbook`,
   same: 'The same',
   notSame: 'Different',
+  homeless: 'Under which goal?',
+  homelessLead:
+    'The rows stand without a goal in the document, and the workbook has nothing of their names. They are not taken until you choose.',
+  chooseGoal: 'Choose a goal …',
+  looseAlone: 'The rows have no goal. Open or make the workbook that they belong to, and read them in there.',
   added: 'Added',
   differs: 'Differs',
   differsLead: 'What stands in the workbook stays, unless you say otherwise.',
