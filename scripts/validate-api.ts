@@ -18,9 +18,25 @@ export interface ApiUse {
   readonly guarded: boolean;
 }
 
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
+/** Reads the declarations of the language and of Office once, however often it is asked: they are a hundred times what is looked at. */
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile(name, ...rest) {
+      if (!name.endsWith('.d.ts')) return host.getSourceFile(name, ...rest);
+      const known = declarations.get(name) ?? host.getSourceFile(name, ...rest);
+      declarations.set(name, known);
+      return known;
+    },
+  };
+}
+
 /** Every use of a member of the namespace Excel in these files. `root` is the folder that `where` is told from. */
 export function apiUses(files: readonly string[], guards: Guards, root: string): readonly ApiUse[] {
-  const program = ts.createProgram([...files], {
+  const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -29,7 +45,8 @@ export function apiUses(files: readonly string[], guards: Guards, root: string):
     skipLibCheck: true,
     types: ['office-js'],
     typeRoots: [path.join(root, 'node_modules/@types')],
-  });
+  };
+  const program = ts.createProgram([...files], options, hostOf(options));
   const checker = program.getTypeChecker();
   return files.flatMap((file) => {
     const source = program.getSourceFile(file);
