@@ -1,5 +1,5 @@
 /**
- * Two builds of one pane. `dist/addin` goes to the web server that Excel loads the pane from; `dist/workbench` is the pane beside our
+ * Two builds of one pane and its buttons. `dist/addin` goes to the web server that Excel loads the pane from; `dist/workbench` is the pane beside our
  * stand-in for Excel. The pane is one and the same bundle in both: only the scripts that taskpane.html takes `Office` from differ.
  *
  *   webpack --config .config/webpack.cjs --mode production                    the add-in, for the address in PUBLIC_URL
@@ -106,6 +106,27 @@ const pane = (output, mode, office, copied) => {
   };
 };
 
+/** The page that Office calls for the buttons that work without the pane, and the one that says what they have to say. */
+const commands = (output, mode, office) => {
+  const config = base('commands', output, mode);
+  return {
+    ...config,
+    entry: { commands: './src/ribbon/index.ts', notice: './src/ribbon/notice.ts' },
+    // The pane's parts have names of their own in the same folder.
+    output: { ...config.output, chunkFilename: 'commands-[name].[contenthash:10].js' },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'commands.html',
+        template: './src/ribbon/commands.html',
+        chunks: ['commands'],
+        templateParameters: { officeScripts: office.scripts, contentSecurityPolicy: contentSecurityPolicy(mode, office.hosts) },
+        minify: false,
+      }),
+      new HtmlPlugin({ filename: 'notice.html', template: './src/ribbon/notice.html', chunks: ['notice'], minify: false }),
+    ],
+  };
+};
+
 const workbench = (output, mode) => {
   const config = base('workbench', output, mode);
   return {
@@ -134,9 +155,9 @@ module.exports = (env = {}, argv = {}) => {
   // The development server keeps its files in memory.
   if (mode === 'production') rmSync(output, { recursive: true, force: true });
   if (env.workbench) {
-    return [pane(output, mode, officeFromWorkbench, []), workbench(output, mode)];
+    return [pane(output, mode, officeFromWorkbench, []), commands(output, mode, officeFromWorkbench), workbench(output, mode)];
   }
   const url = publicUrl(process.env.PUBLIC_URL);
   const manifest = { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => withAddress(content.toString(), url) };
-  return [pane(output, mode, officeFromMicrosoft, [manifest])];
+  return [pane(output, mode, officeFromMicrosoft, [manifest]), commands(output, mode, officeFromMicrosoft)];
 };

@@ -19,6 +19,7 @@ const faint = (d: string) => `<path d="${d}" fill="none" stroke="${ink}" stroke-
 const drawings: Readonly<Record<string, string>> = {
   icon: sheet + line('M9 8.5 C 27 6.5, 24 15, 16 16 C 7 17.2, 6 26, 23 23.5'),
   create: sheet + line('M16 9 V 23 M9 16 H 23'),
+  next: sheet + line('M8.5 16 H 23 M17 9.5 L 23.5 16 L 17 22.5'),
   check: sheet + line('M8.5 17 L 13.5 22.5 L 23.5 9.5'),
   judge: sheet + line('M8.5 12 H 23.5 M16 8 V 24 M11 24 H 21') + faint('M8.5 12 L 6.5 18 H 10.5 Z M23.5 12 L 21.5 18 H 25.5 Z'),
   ready: sheet + line('M10 25 V 8 L 23 12.5 L 10 17'),

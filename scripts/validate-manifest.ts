@@ -9,6 +9,8 @@ export interface ManifestSurroundings {
   readonly picture: (path: string) => { readonly width: number; readonly height: number } | null;
   /** True for a page of the add-in by its path ("taskpane.html"). */
   readonly page: (path: string) => boolean;
+  /** The names that the script of the function file answers to. */
+  readonly functions: readonly string[];
   /** The highest ExcelApi that the code uses without asking first: "1.14". */
   readonly usedSet: string;
 }
@@ -35,6 +37,7 @@ export function manifestFaults(xml: string, around: ManifestSurroundings): reado
     ...resourceFaults(elements),
     ...textFaults(root, elements),
     ...controlFaults(elements),
+    ...functionFaults(elements, around.functions),
     ...setFaults(elements, around.usedSet),
   ];
 }
@@ -164,6 +167,28 @@ function controlFaults(elements: readonly XmlElement[]): readonly string[] {
   return [
     ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `the control ${id} is there twice`),
     ...ids.filter((id) => id.length > 125).map((id) => `the control id ${id} is longer than 125 characters`),
+  ];
+}
+
+/** A button calls a function by name, in the page that FunctionFile names; Office says nothing where there is none. */
+function functionFaults(elements: readonly XmlElement[], functions: readonly string[]): readonly string[] {
+  const actions = elements.filter(({ name }) => name === 'Action');
+  const called = actions
+    .filter(({ attributes }) => attributes['xsi:type'] === 'ExecuteFunction')
+    .map((action) => childOf(action, 'FunctionName')?.text.trim() ?? '');
+  const file = elements.find(({ name }) => name === 'FunctionFile')?.attributes['resid'];
+  const url = elements.find(({ name, attributes }) => name === 'bt:Url' && attributes['id'] === file)?.attributes['DefaultValue'] ?? '';
+  const isPane = elements.some(({ name, attributes }) => name === 'SourceLocation' && attributes['DefaultValue'] === url);
+  return [
+    ...actions
+      .map(({ attributes }) => attributes['xsi:type'] ?? '')
+      .filter((type) => type !== 'ExecuteFunction' && type !== 'ShowTaskpane')
+      .map((type) => `an Action is of the type “${type}”`),
+    ...(called.length > 0 && file === undefined ? ['FunctionFile is missing'] : []),
+    ...(called.length === 0 && file !== undefined ? ['nothing uses FunctionFile'] : []),
+    ...(file !== undefined && isPane ? ['FunctionFile is the pane, which would be opened unseen'] : []),
+    ...called.filter((name) => !functions.includes(name)).map((name) => `the function “${name}” is not in the script of FunctionFile`),
+    ...functions.filter((name) => !called.includes(name)).map((name) => `no button calls the function ${name}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** `npm run validate`: the manifest by rules of our own, and the members of Excel's API that the code uses. No network. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { functionNames } from '../src/ribbon/functions';
 import { apiUses, isAbove, type ApiUse, type Guards } from './validate-api';
 import { manifestFaults } from './validate-manifest';
 
@@ -11,7 +12,7 @@ export const promised = '1.14';
 /** `mergesUndo` in src/workbook/excel.ts asks Excel for it. */
 export const guards: Guards = { mergeUndo: '1.20' };
 /** Pages that are served beside the pane. */
-const pages = ['taskpane.html', 'privacy.html'];
+const pages = ['taskpane.html', 'commands.html', 'privacy.html'];
 
 /** The files that may name Excel. */
 export function filesOfTheDoor(): readonly string[] {
@@ -41,7 +42,12 @@ export function faultsOf(manifest: string): readonly string[] {
     ...unguarded.map(
       ({ where, member, set }) => `${where}: ${member} is in ExcelApi ${set}, above ${promised}, and Excel has not been asked`,
     ),
-    ...manifestFaults(manifest, { picture, page: (page) => pages.includes(page), usedSet: isAbove(needed, promised) ? needed : promised }),
+    ...manifestFaults(manifest, {
+      picture,
+      page: (page) => pages.includes(page),
+      functions: functionNames,
+      usedSet: isAbove(needed, promised) ? needed : promised,
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { reportContent } from '../report/content';
 import type { ReportOptions } from '../report/options';
 import { swedish } from '../wording/sv';
 import type { Receipt, WorkbookPort } from '../workbook/port';
+import type { PlanRead } from '../workbook/read';
 import { remembered } from '../workbook/read/remembered';
 import { memory } from '../workbook/schema/memory';
 import { readToWrite } from './readWorkbook';
@@ -23,12 +24,17 @@ export interface Making {
 
 /**
  * Reads the plan and lays its report down on a sheet of its own, in Swedish as all sheets; null where the workbook is not of our template. Rejects
- * with a WorkbookError, or with the signal's reason before anything is written.
+ * with a WorkbookError, or with the signal's reason before anything is written. `options` may be taken from what was read.
  */
-export async function makeReport(port: WorkbookPort, options: ReportOptions = {}, making: Making = {}): Promise<ReportMade | null> {
+export async function makeReport(
+  port: WorkbookPort,
+  options: ReportOptions | ((read: PlanRead) => ReportOptions) = {},
+  making: Making = {},
+): Promise<ReportMade | null> {
   const read = await readToWrite(port);
   if (!read) return null;
-  const content = reportContent(read.plan, computePlan(read.plan), swedish, options);
+  const chosen = typeof options === 'function' ? options(read) : options;
+  const content = reportContent(read.plan, computePlan(read.plan), swedish, chosen);
   making.signal?.throwIfAborted();
   making.onWriting?.();
   const held = remembered(read, 'report');

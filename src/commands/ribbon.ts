@@ -1,6 +1,6 @@
 /**
- * What the ribbon's buttons ask the pane for. Every button opens the one pane (`ShowTaskpane`) and says in the address what was asked for,
- * which works in every Excel that the manifest admits; a function command would need the shared runtime to reach the pane.
+ * What the ribbon's buttons ask the pane for: those that need answers open it (`ShowTaskpane`) and say in the address what was asked for. Those that
+ * need none work without it (src/ribbon). "check" and "report" were asked for by an earlier manifest, which lives on for a day after an update.
  */
 export const ribbonRequests = ['open', 'create', 'check', 'judge', 'ready', 'report', 'help'] as const;
 export type RibbonRequest = (typeof ribbonRequests)[number];

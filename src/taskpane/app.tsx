@@ -3,10 +3,11 @@ import { useCallback, useEffect, useState } from 'react';
 import type { RibbonRequest } from '../commands/ribbon';
 import type { Wording } from '../wording';
 import type { WorkbookPort } from '../workbook/port';
+import { loadWording } from './load-wording';
 import { Outside } from './outside';
 import { Pane } from './pane';
 import { useOfficeTheme } from './use-office-theme';
-import { LanguageProvider, WordingProvider, loadWording } from './words';
+import { LanguageProvider, WordingProvider } from './words';
 
 export interface AppProps {
   readonly wording: Wording;

@@ -4,9 +4,9 @@ import { App } from './app';
 import { fetchView } from './fetched-view';
 import { languageOf } from './language';
 import { loadReading } from './load-reading';
+import { loadWording } from './load-wording';
 import { loadTheme, themeNow } from './theme';
 import { viewOfRequest } from './views';
-import { loadWording } from './words';
 
 const isDark = () => Boolean(Office.context?.officeTheme?.isDarkTheme);
 const loadDoor = () => import(/* webpackChunkName: "excel" */ '../workbook/excel');

@@ -23,9 +23,3 @@ export const useWords = (): Wording['pane'] => useWording().pane;
 
 /** A view's own words, which come with its code: `useViewWords({ sv, en })`. */
 export const useViewWords = <Words>(words: Readonly<Record<Language, Words>>): Words => words[useWording().language];
-
-/** The reader's language is known when Excel has answered; the other one is never fetched. */
-export const loadWording = (language: Language): Promise<Wording> =>
-  language === 'sv'
-    ? import(/* webpackChunkName: "words-sv" */ '../wording/sv').then(({ swedish }) => swedish)
-    : import(/* webpackChunkName: "words-en" */ '../wording/en').then(({ english }) => english);

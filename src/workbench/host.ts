@@ -24,12 +24,16 @@ const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
+/** Shows a page of the add-in in a window of its own, and tells when a person has closed it. */
+export type ShowDialog = (address: string, closed: () => void) => void;
+
 /** One open workbook, answering Microsoft's client library as Excel does. */
 export class Host {
   /** Cell editing is going on: requests fail, or wait when they were sent with `delayForCellEdit`. */
   private editing = false;
   /** False where Excel would not hand out the workbook's file: protected view, no connection. */
   givesFile = true;
+  private dialogs: ShowDialog | undefined;
   private readonly records: RequestRecord[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly clients = new Set<(message: string) => void>();
@@ -93,6 +97,16 @@ export class Host {
   set editMode(on: boolean) {
     this.editing = on;
     if (!on) for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  /** Opens the windows that the add-in asks for (`displayDialogAsync`); without it that fails. Answers the way to stop. */
+  showDialogsBy(show: ShowDialog): () => void {
+    this.dialogs = show;
+    return () => (this.dialogs = undefined);
+  }
+
+  get showDialog(): ShowDialog | undefined {
+    return this.dialogs;
   }
 
   /** The workbook as it would be saved now. */

@@ -22,6 +22,31 @@ describe('the workbench’s own examples', () => {
     await close();
   }, 120_000);
 
+  it('are checked, reported and gone through by the ribbon alone, by keyboard too; a button says it where it has nothing to do', async () => {
+    const { page, complaints, close } = await bench.open();
+    const ours = page.getByRole('group', { name: 'Röda tråden' });
+    const closePane = () => page.getByRole('button', { name: 'Stäng panelen' }).click();
+    await closePane();
+    await ours.getByRole('button', { name: 'Kontrollera' }).click();
+    const told = page.getByRole('dialog', { name: 'Röda tråden' });
+    await told.waitFor();
+    await page.frameLocator('dialog iframe').getByText('har inte Röda trådens mall').waitFor();
+    await page.keyboard.press('Escape');
+    await told.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Enhetens T2' }).click();
+    await page.getByRole('tab', { name: 'Indikatorer' }).waitFor();
+    await closePane();
+    await ours.getByRole('button', { name: 'Kontrollera' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Kontroll', exact: true, selected: true }).waitFor();
+    await underHeader(page, 'Regel');
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await ours.getByRole('button', { name: 'Gör rapport' }).click();
+    await page.getByRole('tab', { name: /^Rapport T2 \d{4}$/, selected: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+
   it('show what can be filtered, and what a cell asks for', async () => {
     const { page, close } = await bench.open();
     await page.getByRole('button', { name: 'Enhetens T2' }).click();

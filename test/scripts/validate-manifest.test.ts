@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { functionNames } from '../../src/ribbon/functions';
 import { manifestFaults, type ManifestSurroundings } from '../../scripts/validate-manifest';
 
 const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
@@ -7,7 +8,12 @@ const sized = (file: string) => {
   const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
   return { width: size, height: size };
 };
-const around: ManifestSurroundings = { picture: sized, page: (page) => page === 'taskpane.html', usedSet: '1.14' };
+const around: ManifestSurroundings = {
+  picture: sized,
+  page: (page) => page === 'taskpane.html' || page === 'commands.html',
+  functions: functionNames,
+  usedSet: '1.14',
+};
 
 /** What is said of the manifest with one thing made wrong in it. */
 function brokenBy(from: string | RegExp, to: string, other: Partial<ManifestSurroundings> = {}): readonly string[] {
@@ -32,8 +38,8 @@ describe('npm run validate, the manifest', () => {
     ['too little permission', 'ReadWriteDocument', 'ReadDocument', /^Permissions/],
     [
       'an address without protection',
-      'https://localhost:3000/taskpane.html?do=check',
-      'http://localhost:3000/taskpane.html?do=check',
+      'https://localhost:3000/taskpane.html?do=judge',
+      'http://localhost:3000/taskpane.html?do=judge',
       /no https address$/,
     ],
     ['two servers', 'https://localhost:3000/assets/check-16.png', 'https://elsewhere.example/assets/check-16.png', /more than one server/],
@@ -48,6 +54,11 @@ describe('npm run validate, the manifest', () => {
     ['another language in short', 'Locale="en-US" Value="Check"', 'Locale="en" Value="Check"', /an Override is for “en”/],
     ['an icon in one size less', /<bt:Image size="80" resid="Check.80" \/>/, '', /lacks the size 80$/],
     ['a control twice', 'id="RodaTraden.Check"', 'id="RodaTraden.Open"', /^the control RodaTraden\.Open is there twice$/],
+    ['a function that nobody wrote', '>makeReport<', '>makeReports<', /^the function “makeReports” is not in the script of FunctionFile$/],
+    ['a function that no button calls', '>goToNextCell<', '>makeReport<', /^no button calls the function goToNextCell$/],
+    ['functions without their page', '<FunctionFile resid="Commands.Url" />', '', /^FunctionFile is missing$/],
+    ['an action that Office does not know', 'xsi:type="ExecuteFunction"', 'xsi:type="Execute"', /^an Action is of the type “Execute”$/],
+    ['the pane as the page of the functions', 'localhost:3000/commands.html', 'localhost:3000/taskpane.html', /would be opened unseen$/],
     [
       'a lower requirement set',
       'Name="ExcelApi" MinVersion="1.14"',

@@ -11,15 +11,19 @@ const firstBound = 130;
 /** The same with all that the first view of a workbook needs, in Swedish and the light theme. */
 const firstViewBound = 220;
 
+/** kB of the script that must be there before a button of the ribbon is answered; each function fetches the rest. */
+const firstFunctionBound = 10;
+
 /** Belongs to a view, a command or the other language, and never in the first script. */
 const neverFirst =
   /src\/(?:domain|report|intake|consolidation|wording|workbook|commands\/(?!ribbon))|src\/taskpane\/views\/|tabster\/dist|react-(?:dialog|menu|combobox|table|tabs|field|input|select|button|message-bar|spinner|progress|motion)\/|stylis|rtl-css-js|big\.js|node_modules\/docx\/|fflate/;
 
-const scriptOf = (folder: string): string => {
-  const [name, ...more] = readdirSync(folder).filter((file) => /^taskpane\..*\.js$/.test(file));
+const scriptIn = (folder: string, entry: string): string => {
+  const [name, ...more] = readdirSync(folder).filter((file) => file.startsWith(`${entry}.`) && file.endsWith('.js'));
   expect(more).toEqual([]);
   return path.join(folder, name ?? '');
 };
+const scriptOf = (folder: string): string => scriptIn(folder, 'taskpane');
 
 const kilobytes = (file: string): number => gzipSync(readFileSync(file)).length / 1000;
 
@@ -52,6 +56,27 @@ describe('the production build', () => {
       expect(address.startsWith(publicUrl)).toBe(true);
       expect(files).toContain(path.normalize(new URL(address).pathname.replace(new URL(publicUrl).pathname, '')));
     }
+  });
+
+  it('has the ribbon’s functions on a page of their own under the same policy, without React, and what they say on one that runs no Office', () => {
+    const html = readFileSync(path.join(addin, 'commands.html'), 'utf8');
+    expect([...html.matchAll(/<script[^>]*src="?([^"\s>]+)/g)].map((match) => match[1])).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      expect.stringMatching(/^commands\.[0-9a-f]{10}\.js$/),
+    ]);
+    const policyOf = (page: string) =>
+      /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(readFileSync(path.join(addin, page), 'utf8'))?.[1];
+    expect(policyOf('commands.html')).toBe(policyOf('taskpane.html'));
+    expect(policyOf('notice.html')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    );
+    const maps = readdirSync(addin).filter((file) => /^commands[.-].*\.js\.map$/.test(file));
+    const sources = maps.flatMap(
+      (file) => (JSON.parse(readFileSync(path.join(addin, file), 'utf8')) as { readonly sources: readonly string[] }).sources,
+    );
+    expect(sources.filter((source) => /src\/ribbon\/verbs\//.test(source))).toHaveLength(3);
+    expect(sources.filter((source) => /node_modules\/(?:react|@fluentui)/.test(source))).toEqual([]);
+    expect(kilobytes(scriptIn(addin, 'commands'))).toBeLessThan(firstFunctionBound);
   });
 
   it('serves the privacy page in both languages beside the pane, without a script', () => {

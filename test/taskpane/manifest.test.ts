@@ -45,6 +45,7 @@ describe('manifest.xml', () => {
       'RodaTraden.Group',
       'RodaTraden.Open',
       'RodaTraden.Create',
+      'RodaTraden.Next',
       'RodaTraden.Check',
       'RodaTraden.Judge',
       'RodaTraden.Ready',
@@ -56,7 +57,7 @@ describe('manifest.xml', () => {
     const strings = [
       ...manifest.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)"(?: \/>|>\s*<bt:Override Locale="en-US" Value="([^"]+)")/g),
     ];
-    expect(strings).toHaveLength(15);
+    expect(strings).toHaveLength(17);
     const untranslated = strings.filter(([, , , english]) => english === undefined).map(([, id]) => id);
     // The name is the same in every language.
     expect(untranslated).toEqual(['Group.Label']);
@@ -79,8 +80,10 @@ describe('manifest.xml', () => {
     }
   });
 
-  it('opens the pane with what each button asks for', () => {
-    const requests = all(/<bt:Url id="[^"]+" DefaultValue="([^"]+)"/g).map((url) => ribbonRequest(new URL(url).search));
-    expect(requests).toEqual(['open', 'create', 'check', 'judge', 'ready', 'report', 'help']);
+  it('opens the pane with what each button asks for, and does without it what needs no answers', () => {
+    const urls = all(/<bt:Url id="[^"]+" DefaultValue="([^"]+)"/g).map((url) => new URL(url));
+    const requests = urls.filter(({ pathname }) => pathname === '/taskpane.html').map(({ search }) => ribbonRequest(search));
+    expect(requests).toEqual(['open', 'create', 'judge', 'ready', 'help']);
+    expect(all(/<FunctionName>(.+)<\/FunctionName>/g)).toEqual(['goToNextCell', 'checkWorkbook', 'makeReport']);
   });
 });

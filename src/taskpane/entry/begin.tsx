@@ -51,7 +51,7 @@ export function Begin({ reading, workbook, navigate, words, onAdd }: BeginProps)
       ))}
       <div className={own.ways}>
         {[...new Set([...(here ? [here] : []), 'actions' as const])].map((table) => (
-          <Button key={table} size="small" onClick={() => onAdd({ table, cells: {} })}>
+          <Button key={table} size="small" disabledFocusable={Boolean(reading.readingOnly)} onClick={() => onAdd({ table, cells: {} })}>
             {table === 'actions' ? words.newAction : words.newRow(words.tables[table])}
           </Button>
         ))}

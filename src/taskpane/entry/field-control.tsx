@@ -22,16 +22,19 @@ interface FieldControlProps extends InputProps {
   readonly unit: string;
   readonly choices: Choices | null;
   readonly empty: string;
+  /** What stands there can be read and copied, not changed. */
+  readonly readOnly: boolean;
   readonly onType: (text: string) => void;
 }
 
 /** What a cell of that kind is typed in. What Fluent's Field hands its control (id, aria) goes on to it. */
-export function FieldControl({ name, kind, width, text, unit, choices, empty, onType, ...fromField }: FieldControlProps) {
+export function FieldControl({ name, kind, width, text, unit, choices, empty, readOnly, onType, ...fromField }: FieldControlProps) {
   const styles = useControlStyles();
   const suggestions = useId();
   const given = { name, value: text, onChange: (_: unknown, { value }: { readonly value: string }) => onType(value) };
   const named = { id: fromField.id, 'aria-labelledby': fromField['aria-labelledby'], 'aria-describedby': fromField['aria-describedby'] };
-  if (choices && !choices.free) {
+  // A list cannot be read-only: then its word stands in a field.
+  if (choices && !choices.free && !readOnly) {
     const isKnown = text === '' || choices.all.some(({ value }) => value === text);
     return (
       <Select {...named} aria-required={fromField['aria-required']} {...given}>
@@ -48,7 +51,16 @@ export function FieldControl({ name, kind, width, text, unit, choices, empty, on
   if ((kind === 'longText' || kind === 'text') && width > oneLine) {
     const rows = kind === 'longText' ? 5 : 2;
     if (!choices)
-      return <Textarea {...named} aria-required={fromField['aria-required']} {...given} resize="vertical" textarea={{ rows }} />;
+      return (
+        <Textarea
+          {...named}
+          aria-required={fromField['aria-required']}
+          {...given}
+          readOnly={readOnly}
+          resize="vertical"
+          textarea={{ rows }}
+        />
+      );
   }
   const isFigure = kind === 'value' || kind === 'amount' || kind === 'count' || kind === 'percent';
   return (
@@ -59,10 +71,12 @@ export function FieldControl({ name, kind, width, text, unit, choices, empty, on
         {...(isFigure ? { className: styles.figure, inputMode: 'text' as const } : {})}
         {...(unit === '' ? {} : { contentAfter: { className: styles.unit, title: unit, children: unit } })}
         {...(kind === 'date' ? { placeholder: 'ÅÅÅÅ-MM-DD' } : {})}
-        {...(choices ? { list: suggestions } : {})}
+        {...(choices && !readOnly ? { list: suggestions } : {})}
+        {...(choices && readOnly ? { value: choices.all.find(({ value }) => value === text)?.label ?? text } : {})}
+        readOnly={readOnly}
         autoComplete="off"
       />
-      {choices && (
+      {choices && !readOnly && (
         <datalist id={suggestions}>
           {choices.all.map(({ value }) => (
             <option key={value} value={value} />

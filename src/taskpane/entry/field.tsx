@@ -23,13 +23,14 @@ export interface EntryFieldProps {
   readonly problem: FieldProblem | undefined;
   /** The words of its list; null where it has none. */
   readonly choices: Choices | null;
+  readonly readOnly: boolean;
   readonly onType: (text: string) => void;
   /** To the editor for long texts; null where the field needs none. */
   readonly onWiden: (() => void) | null;
 }
 
 /** One cell of the row as a field: its header, its unit, what it was before, and at once what is wrong with what is typed. */
-export function EntryFieldInput({ field, words, text, unit, references, problem, choices, onType, onWiden }: EntryFieldProps) {
+export function EntryFieldInput({ field, words, text, unit, references, problem, choices, readOnly, onType, onWiden }: EntryFieldProps) {
   const styles = useFieldStyles();
   const { checks } = useStyles();
   const { header, column } = field.column;
@@ -39,6 +40,7 @@ export function EntryFieldInput({ field, words, text, unit, references, problem,
         className={checks}
         label={header}
         checked={text !== ''}
+        disabled={readOnly}
         onChange={(_, { checked }) => onType(checked === true ? 'Ja' : '')}
       />
     );
@@ -64,7 +66,7 @@ export function EntryFieldInput({ field, words, text, unit, references, problem,
           name={field.key}
           kind={column.kind.name}
           width={column.width}
-          {...{ text, unit, choices, onType }}
+          {...{ text, unit, choices, readOnly, onType }}
           empty={words.empty}
         />
       </Field>

@@ -1,8 +1,9 @@
 import type { Computed } from '../../domain/computed';
+import type { Place } from '../../domain/finding';
 import type { Plan } from '../../domain/plan';
-import { fieldsOf, isOpen } from './fields';
+import { fieldsOf, isOpen, type EntryField } from './fields';
 import { readLive } from './live';
-import { entryRows, type EntryRow } from './row';
+import { entryRows, placeOf, type EntryRow } from './row';
 
 /** A row with something left to fill in. */
 export interface RowLeft {
@@ -16,11 +17,19 @@ export interface RowLeft {
 /** Everything that is due in this document and level and still empty, row by row. */
 export function rowsLeft(plan: Plan, computed: Computed): readonly RowLeft[] {
   return entryRows(plan).flatMap((at): readonly RowLeft[] => {
-    const open = fieldsOf(at, plan.start, readLive(at, computed)).filter((field) => isOpen(at, field));
+    const open = openFields(at, plan, computed);
     const [first] = open;
     return first ? [{ at, column: first.key, headers: open.map(({ column }) => column.header) }] : [];
   });
 }
+
+/** The same cell by cell, in the order of the sheets. */
+export function openCells(plan: Plan, computed: Computed): readonly Place[] {
+  return entryRows(plan).flatMap((at) => openFields(at, plan, computed).map(({ key }) => placeOf(at, key)));
+}
+
+const openFields = (at: EntryRow, { start }: Plan, computed: Computed): readonly EntryField[] =>
+  fieldsOf(at, start, readLive(at, computed)).filter((field) => isOpen(at, field));
 
 /** The one after a row, from the top again when the end is reached; never the row itself. */
 export function nextLeft(left: readonly RowLeft[], plan: Plan, from: EntryRow | null): RowLeft | null {

@@ -72,7 +72,7 @@ export function NewRow({ adding, words, reading, workbook, actions, navigate, on
         <ViewHeading id="entry-heading">{words.newRow(words.tables[adding.table])}</ViewHeading>
         <p className={styles.quiet}>{words.adding}</p>
       </section>
-      <RowFields at={at} draft={draft} fields={fields} plan={plan} words={words} onWiden={null} />
+      <RowFields {...{ at, draft, fields, plan, words }} readOnly={Boolean(reading.readingOnly)} onWiden={null} />
       <Result at={draft.row} live={live} reading={reading} words={words} />
       <NextStep busy={cannotWrite(workbook)}>{words.add}</NextStep>
       <Button appearance="subtle" onClick={onLeave}>

@@ -29,7 +29,7 @@ export function Proposal({ at, reading, words, onTake }: ProposalProps) {
   return (
     <div className={styles.section}>
       <p className={styles.quiet}>{words.proposal}</p>
-      <Button size="small" onClick={() => onTake(text)}>
+      <Button size="small" disabledFocusable={Boolean(reading.readingOnly)} onClick={() => onTake(text)}>
         {words.takeProposal([text, unit].filter(Boolean).join('\u00a0'))}
       </Button>
     </div>

@@ -28,12 +28,14 @@ export interface RowFieldsProps {
   readonly fields: readonly EntryField[];
   readonly plan: Plan;
   readonly words: EntryWords;
+  /** The workbook can only be read. */
+  readonly readOnly: boolean;
   /** To the editor for long texts; null for a row that is not in the sheet yet. */
   readonly onWiden: ((column: string) => void) | null;
 }
 
 /** The fields of a row: what this document asks for, then what the row is for the whole year, folded. */
-export function RowFields({ at, draft, fields, plan, words, onWiden }: RowFieldsProps) {
+export function RowFields({ at, draft, fields, plan, words, readOnly, onWiden }: RowFieldsProps) {
   const styles = useFieldsStyles();
   const show = (field: EntryField) => {
     const { column } = field;
@@ -47,6 +49,7 @@ export function RowFields({ at, draft, fields, plan, words, onWiden }: RowFields
         references={referencesOf(at, column, plan.start)}
         problem={draft.problems[field.key]}
         choices={choicesOf(column, plan)}
+        readOnly={readOnly}
         onType={(text) => draft.type(field.key, text)}
         onWiden={onWiden && isLongText(at.table, field.key) ? () => onWiden(field.key) : null}
       />

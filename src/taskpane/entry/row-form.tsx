@@ -50,6 +50,7 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
   const isUnsaved = draft.unsaved.length > 0;
   const held = isUnsaved ? words.unsaved(name, draft.unsaved.join(', ')) : null;
   const busy = workbook.busy !== null;
+  const readOnly = Boolean(reading.readingOnly);
 
   const { holdUnsaved } = actions;
   useEffect(() => {
@@ -93,7 +94,7 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
         )}
         <Conflicts conflicts={draft.conflicts} words={words} onKeepTheirs={draft.forget} onKeepMine={draft.keepMine} />
       </section>
-      <RowFields at={at} draft={draft} fields={fields} plan={plan} words={words} onWiden={(column) => void widen(column)} />
+      <RowFields {...{ at, draft, fields, plan, words, readOnly }} onWiden={(column) => void widen(column)} />
       <Result at={draft.row} live={live} reading={reading} words={words} />
       <Proposal at={draft.row} reading={reading} words={words} onTake={(text) => draft.type('outcome', text)} />
       <NextStep busy={isUnsaved ? cannotWrite(workbook) : busy}>
@@ -128,7 +129,11 @@ export function RowForm({ at, words, reading, workbook, actions, navigate, onUns
         {!isUnsaved && (
           <>
             {at.table === 'budget' && live.budget?.deviation?.lt(0) && (
-              <Button size="small" onClick={() => onAdd({ table: 'actions', cells: { area: at.row.area || at.row.label } })}>
+              <Button
+                size="small"
+                disabledFocusable={readOnly}
+                onClick={() => onAdd({ table: 'actions', cells: { area: at.row.area || at.row.label } })}
+              >
                 {words.newAction}
               </Button>
             )}

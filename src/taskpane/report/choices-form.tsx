@@ -9,6 +9,8 @@ import { empties, type ReportChoices } from './choices';
 const useFormStyles = makeStyles({
   chapters: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0 },
+  // Its longest option is wider than a narrow pane in a wide font.
+  choice: { minWidth: 0 },
 });
 
 /** Which chapters, whether there are charts and earlier periods, and what becomes of empty headings. */
@@ -39,13 +41,21 @@ export function ChoicesForm({ choices, onChange }: { choices: ReportChoices; onC
         <Checkbox label={words.charts} checked={charts} onChange={(_, { checked }) => onChange({ ...choices, charts: checked === true })} />
       </div>
       <Field label={words.period}>
-        <Select value={String(reference)} onChange={(_, data) => onChange({ ...choices, reference: data.value === 'true' })}>
+        <Select
+          className={own.choice}
+          value={String(reference)}
+          onChange={(_, data) => onChange({ ...choices, reference: data.value === 'true' })}
+        >
           <option value="true">{words.withEarlier}</option>
           <option value="false">{words.onlyThis}</option>
         </Select>
       </Field>
       <Field label={words.empty}>
-        <Select value={empty} onChange={(_, data) => onChange({ ...choices, empty: empties.find((each) => each === data.value) ?? empty })}>
+        <Select
+          className={own.choice}
+          value={empty}
+          onChange={(_, data) => onChange({ ...choices, empty: empties.find((each) => each === data.value) ?? empty })}
+        >
           {empties.map((each) => (
             <option key={each} value={each}>
               {words.emptyAs[each]}

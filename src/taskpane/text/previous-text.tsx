@@ -28,7 +28,8 @@ export interface PreviousTextProps {
   /** True where the new text is empty: then nothing is lost by beginning from the old one. */
   readonly isFree: boolean;
   readonly words: TextWords;
-  readonly onCopy: () => void;
+  /** null where the new text can only be read. */
+  readonly onCopy: (() => void) | null;
 }
 
 /** What was written last period, to read beside and to begin from. */
@@ -38,7 +39,7 @@ export function PreviousText({ text, isFree, words, onCopy }: PreviousTextProps)
   const [asking, setAsking] = useState(false);
   const copy = () => {
     setAsking(false);
-    onCopy();
+    onCopy?.();
   };
   return (
     <details open>
@@ -59,7 +60,7 @@ export function PreviousText({ text, isFree, words, onCopy }: PreviousTextProps)
             </Button>
           </>
         ) : (
-          <Button size="small" onClick={() => (isFree ? copy() : setAsking(true))}>
+          <Button size="small" disabledFocusable={!onCopy} onClick={() => (isFree ? copy() : setAsking(true))}>
             {words.copy}
           </Button>
         )}

@@ -41,6 +41,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
   const live = liveOf(draft.row, plan, computed);
   const fields = fieldsOf(draft.row, plan.start, live);
   const isMine = fields.some(({ key }) => key === column.key);
+  const readOnly = Boolean(reading.readingOnly);
   const isTicked = fields.some(({ key }) => key === 'done');
   const due = useMemo(() => dueTexts(plan, computed), [plan, computed]);
   const here = due.findIndex((each) => isSameText(each, writing));
@@ -88,7 +89,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
         label={column.header}
         prompt={promptOf(column)}
         text={text}
-        readOnly={!isMine}
+        readOnly={!isMine || readOnly}
         words={words}
         onType={(typed) => draft.type(column.key, typed)}
       />
@@ -97,6 +98,7 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
           className={styles.checks}
           label={words.done}
           checked={draft.text('done') !== ''}
+          disabled={readOnly}
           onChange={(_, { checked }) => draft.type('done', checked === true ? 'Ja' : '')}
         />
       )}
@@ -109,7 +111,12 @@ export function TextEditor({ writing, words, reading, workbook, actions, navigat
         </Button>
       )}
       {previous !== '' && (
-        <PreviousText text={previous} isFree={text.trim() === ''} words={words} onCopy={() => draft.type(column.key, previous)} />
+        <PreviousText
+          text={previous}
+          isFree={text.trim() === ''}
+          words={words}
+          onCopy={readOnly ? null : () => draft.type(column.key, previous)}
+        />
       )}
       {at.table !== 'texts' && <Result at={draft.row} live={live} reading={reading} words={entryWords} />}
       <div className={own.ways}>

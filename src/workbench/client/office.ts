@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { makeDialogs } from './dialogs';
 import { makeGetFile } from './document-file';
 
 /** The newest requirement set that the workbench says it has. */
@@ -32,7 +33,9 @@ export function makeOffice(host: Host, language = 'sv-SE') {
         getFileAsync: makeGetFile(host),
       },
       requirements: { isSetSupported },
+      ui: { displayDialogAsync: makeDialogs(host) },
     },
+    EventType: { DialogEventReceived: 'dialogEventReceived' },
     HostType: { Excel: 'Excel' },
     FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },

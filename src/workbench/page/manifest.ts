@@ -15,6 +15,8 @@ export interface RibbonGroup {
 export interface AddIn {
   readonly name: string;
   readonly groups: readonly RibbonGroup[];
+  /** The page that has the functions; '' where no button calls one. */
+  readonly functionFile: string;
 }
 
 /** What Excel shows of an add-in-only manifest in the ribbon, in the language asked for. Addresses are made relative: whatever server it names. */
@@ -25,8 +27,10 @@ export function readManifest(xml: string, language: string): AddIn {
   );
   const resource = (element: Element | undefined): string => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const [displayName] = all(document, 'DisplayName');
+  const [functionFile] = all(document, 'FunctionFile');
   return {
     name: displayName === undefined ? '' : valueOf(displayName, language),
+    functionFile: relative(resource(functionFile)),
     groups: all(document, 'Group').map((group) => ({
       label: resource(child(group, 'Label')),
       buttons: all(group, 'Control').map((control) => button(control, resource)),

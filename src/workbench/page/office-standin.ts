@@ -7,6 +7,11 @@ import { connectClientInWindow } from '../client/connectClientInWindow';
  */
 const host = window.parent.__workbenchHost;
 if (host === undefined) throw new Error('The pane must be opened by the workbench: the page around it has no workbook');
-connectClientInWindow(window, host, new URLSearchParams(window.parent.location.search).get('lang') ?? undefined);
+const office = connectClientInWindow(window, host, new URLSearchParams(window.parent.location.search).get('lang') ?? undefined);
+window.__callFunction = (name, completed) => {
+  const call = office.associated.get(name);
+  if (call) call({ completed });
+  else completed();
+};
 
 export {};

@@ -1,4 +1,6 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { DialogWindow } from './dialog-window';
+import { FunctionWindow } from './function-window';
 import type { RibbonButton } from './manifest';
 import { Message } from './message';
 import { Pane } from './pane';
@@ -27,11 +29,14 @@ function OpenWorkbook({ file }: { readonly file: OpenFile }): ReactElement {
   const editing = useEdit(host);
   const [pane, setPane] = useState({ url: PANE, turn: 0, open: true });
   const frame = useRef<HTMLIFrameElement>(null);
+  const [called, setCalled] = useState<string>();
+  const [dialog, setDialog] = useState<{ readonly url: string; readonly closed: () => void }>();
+  useEffect(() => host.showDialogsBy((url, closed) => setDialog({ url, closed })), [host]);
 
   const onButton = ({ action }: RibbonButton): void => {
     if (editing.edit !== undefined && !editing.commit()) return;
     if (action.kind === 'pane') setPane(({ turn }) => ({ url: action.url, turn: turn + 1, open: true }));
-    else frame.current?.contentWindow?.__ribbon?.(action.name);
+    else setCalled((atWork) => atWork ?? action.name);
   };
   const title = addIn?.name || 'Panel';
   return (
@@ -64,6 +69,17 @@ function OpenWorkbook({ file }: { readonly file: OpenFile }): ReactElement {
           />
         )}
       </div>
+      {addIn && called !== undefined && <FunctionWindow url={addIn.functionFile} name={called} onCompleted={() => setCalled(undefined)} />}
+      {dialog && (
+        <DialogWindow
+          title={title}
+          url={dialog.url}
+          onClose={() => {
+            setDialog(undefined);
+            dialog.closed();
+          }}
+        />
+      )}
       {editing.refused !== undefined && <Refusal refused={editing.refused} onAnswer={editing.answer} />}
       {file.problem !== undefined && (
         <Message

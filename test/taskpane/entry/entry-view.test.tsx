@@ -1,9 +1,14 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { computePlan } from '../../../src/domain/computed';
 import type { Place } from '../../../src/domain/finding';
 import type { Plan } from '../../../src/domain/plan';
 import { surveyMeans } from '../../../src/domain/survey-means';
+import { theme } from '../../../src/taskpane/themes/light';
 import Entry from '../../../src/taskpane/views/entry';
 import Text from '../../../src/taskpane/views/text';
+import { WordingProvider } from '../../../src/taskpane/words';
+import { wordingFor } from '../../../src/wording';
 import { aBudgetRow, aGoal, aPlan, aSurveyMeanRow, aSurveyRow, aText, anIndicator } from '../../support/plan';
 import { halfway } from '../support/overview';
 import { readAloud } from '../support/read-aloud';
@@ -11,7 +16,7 @@ import { viewProps } from '../support/view-props';
 
 const plan = aPlan({
   start: { type: 'T2', level: 'unit', amountUnit: 'tkr', signs: 'costPositive', limitAmount: '100', limitPercent: '1 %' },
-  goals: [aGoal({ owner: 'unit', level: 'unit', code: '1.1:E1', parent: '1.1', title: 'Trygg vardag', fulfilment: 'fully' })],
+  goals: [aGoal({ key: 'g1', owner: 'unit', level: 'unit', code: '1.1:E1', parent: '1.1', title: 'Trygg vardag', fulfilment: 'fully' })],
   indicators: [
     anIndicator({
       key: 'i1',
@@ -124,5 +129,33 @@ describe('the editor for long texts', () => {
 
   it('lists the texts that are due where it was opened for none', () => {
     expect(shown(Text, null)).toContain('Text: Sammanfattande analys kvar');
+  });
+});
+
+describe('beside a workbook that can only be read', () => {
+  /** The fields of a view, tag by tag. */
+  const fieldsIn = (View: typeof Entry, place: Place, readingOnly: 'readOnly' | null): readonly string[] => {
+    const props = viewProps(halfway);
+    const reading = { ...props.reading, plan, computed: computePlan(plan), readingOnly };
+    const markup = renderToStaticMarkup(
+      <FluentProvider theme={theme}>
+        <WordingProvider value={wordingFor('sv')}>
+          <View {...props} reading={reading} workbook={{ ...props.workbook, reading }} about={{ place }} />
+        </WordingProvider>
+      </FluentProvider>,
+    );
+    return [...markup.matchAll(/<(?:input|select|textarea)[^>]*>/g)].map(([tag]) => tag);
+  };
+  const isHeld = (tag: string): boolean => / readOnly=""/i.test(tag) || (/type="checkbox"/.test(tag) && / disabled=""/.test(tag));
+
+  it.each<readonly [string, typeof Entry, Place]>([
+    ['an indicator', Entry, { table: 'indicators', row: 'i1', column: null }],
+    ['a goal, with its list of words', Entry, { table: 'goals', row: 'g1', column: null }],
+    ['a long text', Text, { table: 'texts', row: 't1', column: 'text' }],
+  ])('nothing can be typed that could not be saved: %s', (_, View, place) => {
+    const held = fieldsIn(View, place, 'readOnly');
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.filter((tag) => !isHeld(tag))).toEqual([]);
+    expect(fieldsIn(View, place, null).filter(isHeld)).toEqual([]);
   });
 });
