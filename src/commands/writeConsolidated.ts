@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly register?: readonly RegisterUnit[];
   /** The consolidation as the workbook had it, where it was just read: null where there was none. Absent: it is read. */
   readonly before?: ConsolidatedRead | null;
+  /** Decisions that stand in the workbook and no longer hold. */
+  readonly takenBack?: Decisions;
 }
 
 /** What was written: whether it replaced an earlier consolidation, and what it cost. */
@@ -39,7 +41,7 @@ export async function writeConsolidated(
   port: WorkbookPort,
   consolidated: Consolidated,
   decisions: Decisions,
-  { register, before }: WriteOptions = {},
+  { register, before, takenBack }: WriteOptions = {},
 ): Promise<ConsolidatedWritten> {
   let known = before;
   return again(async () => {
@@ -51,7 +53,7 @@ export async function writeConsolidated(
       consolidated,
       {
         register: register ?? standing?.register?.units ?? [],
-        decisions: standing ? joined(decisions, standing.decisions) : decisions,
+        decisions: standing ? joined(decisions, standing.decisions, takenBack) : decisions,
         remembered: remember(consolidated, latest(consolidated)),
       },
       {
@@ -68,10 +70,10 @@ export async function writeConsolidated(
 const latest = ({ files }: Consolidated): string => files.reduce((last, { readAt }) => (readAt > last ? readAt : last), '');
 
 /** What was decided now, and what stands in the workbook beside it. */
-function joined(now: Decisions, standing: Decisions): Decisions {
+function joined(now: Decisions, standing: Decisions, takenBack: Decisions = { names: [], goals: [] }): Decisions {
   const nameKey = ({ of, name, like }: Decisions['names'][number]): string => [of, name, like].join('\n');
-  const names = new Set(now.names.map(nameKey));
-  const moved = new Set(now.goals.map(({ from }) => from));
+  const names = new Set([...now.names, ...takenBack.names].map(nameKey));
+  const moved = new Set([...now.goals, ...takenBack.goals].map(({ from }) => from));
   return {
     names: [...now.names, ...standing.names.filter((one) => !names.has(nameKey(one)))],
     goals: [...now.goals, ...standing.goals.filter(({ from }) => !moved.has(from))],

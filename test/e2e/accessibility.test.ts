@@ -1,9 +1,12 @@
-import { stops, stopsBefore } from './support/every-view';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stops, stopsBefore, stopsOlder } from './support/every-view';
 import {
   accessibilityProblems,
   goToView,
   inTheme,
   openBench,
+  openFile,
   openingTime,
   paneFrame,
   themeNames,
@@ -85,6 +88,17 @@ describe('the pane for everybody (WCAG 2.2 AA)', () => {
     await problemsInEveryTheme('help, the rules');
     await inTheme(desk, 'light');
   }, 600_000);
+
+  it('has nothing for axe to say of a workbook of an older template', async () => {
+    const older = readFileSync(path.join(__dirname, '../files/older/unit-t2-version-2.xlsx'));
+    await openFile(desk, older, /· T2 \d{4}$/);
+    for (const { id, go } of stopsOlder) {
+      await go(desk, words);
+      await problemsInEveryTheme(id);
+      await fitsEverySize(id);
+    }
+    await inTheme(desk, 'light');
+  }, 120_000);
 
   it('has nothing for axe to say of the workbench around it', async () => {
     expect(await accessibilityProblems(desk.page.mainFrame())).toEqual([]);

@@ -1,3 +1,4 @@
+import { unitFolders } from './support/some-units';
 import { unitWorkbooks } from './support/unit-workbooks';
 import {
   accessibilityProblems,
@@ -86,4 +87,97 @@ describe('Sammanställ enheter, in a browser', () => {
     expect(complaints).toEqual([]);
     await close();
   }, 180_000);
+
+  it('takes a folder picked or dropped, files of one name, and decisions that are taken back one by one', async () => {
+    const units = unitFolders(bench.folder);
+    const desk = await bench.open({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+    const { pane, page, complaints, close } = desk;
+    const click = (name: string): Promise<void> => pane.getByRole('main').getByRole('button', { name }).click();
+    await press(desk, 'Sammanställ enheter');
+    await press(desk, 'Register över enheterna');
+    const register = pane.getByRole('textbox', { name: 'Klistra in registret' });
+    await register.fill(units.register);
+    await press(desk, 'Använd registret');
+    await pane.locator('input[webkitdirectory]').setInputFiles(units.folder);
+    await pane.getByText('2 av 6 enheter').first().waitFor();
+    // Two more under one name, one pick each; then the second again.
+    for (const [file, said] of [
+      [units.files[0], '3 av 6 enheter'],
+      [units.files[1], '4 av 6 enheter'],
+      [units.files[1], '4 av 6 enheter'],
+    ] as const) {
+      await pickFiles(desk, file);
+      await pane.getByRole('button', { name: 'Välj fler filer', disabled: false }).waitFor();
+      await pane.getByText(said).first().waitFor();
+    }
+    units.addOne();
+    await dropFolder(desk, units.folder);
+    await pane.getByText('5 av 6 enheter').first().waitFor();
+    await pane.getByText(/^5 filer lästa /).waitFor();
+
+    await press(desk, 'Kopiera lista att påminna');
+    await pane.getByText('Listan är kopierad: 1 enhet.').waitFor();
+    await register.fill('');
+    await register.press('ControlOrMeta+v');
+    expect(await register.inputValue()).toMatch(/Videt.*Videt@exempel\.se/);
+
+    const names = pane.getByRole('region', { name: 'Namn att avgöra' });
+    for (const answer of ['Samma', 'Inte samma']) await names.getByRole('button', { name: answer, exact: true }).first().click();
+    await names.getByRole('button', { name: '2 namn är avgjorda' }).click();
+    await names
+      .getByRole('button', { name: /^Ta tillbaka/ })
+      .first()
+      .click();
+    await names.getByRole('button', { name: '1 namn är avgjort' }).waitFor();
+    expect(await names.getByRole('button', { name: 'Samma', exact: true }).count()).toBe(1);
+
+    await press(desk, 'Mål som har bytt nummer');
+    for (const [from, to] of [
+      ['7.1', '1.2'],
+      ['7.2', '1.3'],
+    ] as const) {
+      await pane.getByRole('textbox', { name: 'Nummer hos enheterna' }).fill(from);
+      await pane.getByRole('textbox', { name: 'Nummer nu' }).fill(to);
+      await click('Lägg till kopplingen');
+      await pane.getByText(`${from} blir ${to}`).waitFor();
+    }
+    await click('Ta tillbaka 7.1 blir 1.2');
+    await pane.getByRole('button', { name: 'Mål som har bytt nummer 1' }).waitFor();
+    expect(await pane.getByText('7.2 blir 1.3').count()).toBe(1);
+    for (const theme of themeNames) {
+      await inTheme(desk, theme);
+      expect([theme, await accessibilityProblems(paneFrame(page), theme === 'light' ? 'all' : 'colours')]).toEqual([theme, []]);
+    }
+    await inTheme(desk, 'light');
+
+    // What stands in the workbook is taken back as well.
+    for (const [back, from] of [
+      [undefined, '7.2'],
+      ['Ta tillbaka 7.2 blir 1.3', ''],
+    ] as const) {
+      if (back) await click(back);
+      await click('Skriv sammanställningen');
+      await pane.getByText(/^Sammanställningen är skriven: 5 av 6 enheter\./).waitFor();
+      await goToSheet(page, 'Beslut');
+      await goTo(page, await underHeader(page, 'Tidigare nummer'));
+      await page.getByRole('gridcell', { name: new RegExp(`^[A-Z]+\\d+ ?${from}$`), selected: true }).waitFor();
+      await goToSheet(page, 'Inkomna');
+    }
+    expect(complaints).toEqual([]);
+    await close();
+    units.remove();
+  }, 180_000);
 });
+
+/** A folder from the desktop let go over the pane: a script cannot make one, the browser itself can. */
+async function dropFolder({ page, pane }: Desk, folder: string): Promise<void> {
+  const target = pane.getByRole('button', { name: 'Välj fler filer' });
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('The place to drop files is not in view');
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: box.x + box.width / 2, y: box.y + box.height / 2, data });
+  await browser.detach();
+}

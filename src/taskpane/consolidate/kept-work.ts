@@ -9,7 +9,10 @@ export interface Work {
   readonly batch: Batch;
   /** As pasted; '' where there is none, or the workbook's own is used. */
   readonly registerText: string;
+  /** What has been decided since the workbook was written. */
   readonly decisions: Decisions;
+  /** What stands in the workbook and no longer holds. */
+  readonly takenBack: Decisions;
   /** Key of the report that is put together; '' = the one that most files are of. */
   readonly period: string;
   /** null until all files have been read. */
@@ -26,6 +29,7 @@ export const noWork: Work = {
   batch: emptyBatch,
   registerText: '',
   decisions: { names: [], goals: [] },
+  takenBack: { names: [], goals: [] },
   period: '',
   result: null,
   readAt: '',

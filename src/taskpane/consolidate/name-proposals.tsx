@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Consolidated, Decisions, NameProposal } from '../../consolidation/consolidated';
+import { LineButton } from '../parts/line-button';
 import { Pieces } from '../parts/pieces';
 import { useStyles } from '../parts/styles';
 import { useConsolidateStyles } from './styles';
@@ -17,6 +19,7 @@ export function NameProposals({ proposals, decisions, busy, onDecide }: NameProp
   const { words } = useConsolidateWords();
   const shared = useStyles();
   const styles = useConsolidateStyles();
+  const [open, setOpen] = useState(false);
   const { names } = decisions;
   if (proposals.length === 0 && names.length === 0) return null;
   const decide = ({ of, name, like }: NameProposal, same: boolean) =>
@@ -49,17 +52,32 @@ export function NameProposals({ proposals, decisions, busy, onDecide }: NameProp
         }}
       </Pieces>
       {names.length > 0 && (
-        <div className={styles.ends}>
-          <span className={shared.quiet}>{words.decided(names.length)}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            onClick={() => onDecide({ ...decisions, names: names.slice(0, -1) })}
-          >
-            {words.takeBack}
-          </Button>
-        </div>
+        <>
+          <LineButton label={words.decided(names.length)} value="" expanded={open} onClick={() => setOpen(!open)} />
+          {open && (
+            <Pieces of={names} keyOf={({ of, name, like }) => `${of} ${name} ${like}`} length={12} more={words.more}>
+              {(one) => {
+                const pair = words.pair(one.name, one.like);
+                return (
+                  <li className={styles.ends}>
+                    <span className={styles.name}>
+                      {pair}: <span className={shared.quiet}>{one.same ? words.same : words.notSame}</span>
+                    </span>
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={words.remove(pair)}
+                      disabledFocusable={busy}
+                      onClick={() => onDecide({ ...decisions, names: names.filter((other) => other !== one) })}
+                    >
+                      {words.takeBack}
+                    </Button>
+                  </li>
+                );
+              }}
+            </Pieces>
+          )}
+        </>
       )}
     </section>
   );

@@ -12,6 +12,7 @@ import { useStyles } from '../parts/styles';
 import { UndoNote } from '../parts/undo-note';
 import type { Actions, Workbook } from '../view-props';
 import { useWords } from '../words';
+import { decisionsNow } from './decisions';
 import { FindingList } from './finding-list';
 import { GoalMoves } from './goal-moves';
 import { IncomingList } from './incoming-list';
@@ -47,6 +48,7 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
   const { work, setPeriod, decide, write } = consolidation;
   const { incoming, files, amountUnit, type, year, periodMonth } = consolidated;
   const busy = workbook.busy !== null;
+  const decisions = decisionsNow(work);
   const hasRegister = incoming.some(({ expected }) => expected);
   const expected = hasRegister ? incoming.filter((row) => row.expected) : incoming;
   const some = expected.filter(({ state }) => isUsable(state)).length;
@@ -110,8 +112,8 @@ export function Result({ result: { consolidated, periods }, consolidation, workb
       )}
       <UnitsReport consolidated={consolidated} workbook={workbook} actions={actions} />
       <FindingList consolidated={consolidated} />
-      <NameProposals proposals={consolidated.proposals} decisions={work.decisions} busy={busy} onDecide={decide} />
-      <GoalMoves decisions={work.decisions} busy={busy} onDecide={decide} />
+      <NameProposals proposals={consolidated.proposals} decisions={decisions} busy={busy} onDecide={decide} />
+      <GoalMoves decisions={decisions} busy={busy} onDecide={decide} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { othersAreLetIn } from '../in-slices';
 import type { Actions, Command, Progress } from '../view-props';
 import { useViewWords } from '../words';
 import { toRead, withAnswer, withPicked, type PickedFile } from './batch';
+import { decidedNow, decisionsNow } from './decisions';
 import { keepWork, noWork, useWork, workNow, type Work } from './kept-work';
 
 export interface Consolidation {
@@ -19,6 +20,7 @@ export interface Consolidation {
   leaveRest(): void;
   setRegister(text: string): void;
   setPeriod(key: string): void;
+  /** `decisions` are all that hold now. */
   decide(decisions: Decisions): void;
   /** Lays the result down in the workbook; `said` is its receipt. */
   write(said: string): void;
@@ -35,14 +37,15 @@ export function useConsolidation(actions: Actions): Consolidation {
 
   const addUpNow = async (port: WorkbookPort, { say, signal }: Progress): Promise<void> => {
     say(words.adding);
-    const { batch, registerText, decisions, period, readAt } = workNow();
     const [{ addUpBeside, readConsolidated, readRegister }, { startWorker }] = await Promise.all([load(), loadWorker()]);
     const standing = await readConsolidated(port);
+    keepWork({ standing });
+    const { batch, registerText, period, readAt } = workNow();
     const register = registerText.trim() === '' ? (standing?.register ?? null) : readRegister(registerText);
     const work: ToAddUp = {
       packed: [...batch.read.values()],
       register,
-      decisions: joined(decisions, standing?.decisions ?? noWork.decisions),
+      decisions: decisionsNow(workNow()),
       period,
       readAt,
       before: standing && { of: standing.of, remembered: standing.remembered },
@@ -107,9 +110,9 @@ export function useConsolidation(actions: Actions): Consolidation {
     },
     setRegister: (registerText) => change({ registerText }),
     setPeriod: (period) => change({ period }),
-    decide: (decisions) => change({ decisions }),
+    decide: (decisions) => change(decidedNow(workNow(), decisions)),
     write: (said) => {
-      const { result, decisions, registerText } = workNow();
+      const { result, decisions, takenBack, registerText } = workNow();
       if (!result) return;
       const lay: Command = async (port, { say }) => {
         say(words.writing);
@@ -118,8 +121,9 @@ export function useConsolidation(actions: Actions): Consolidation {
           load(),
         ]);
         const register = registerText.trim() === '' ? {} : { register: readRegister(registerText).units };
-        await writeConsolidated(port, result.consolidated, decisions, register);
-        keepWork({ standing: await readConsolidated(port) });
+        await writeConsolidated(port, result.consolidated, decisions, { ...register, takenBack });
+        const { decisions: none, takenBack: nothing } = noWork;
+        keepWork({ standing: await readConsolidated(port), decisions: none, takenBack: nothing });
         return { said, undo: true };
       };
       void actions.run('consolidation', lay);
@@ -127,15 +131,6 @@ export function useConsolidation(actions: Actions): Consolidation {
     clear: () => keepWork({ ...noWork, standing: workNow().standing }),
   };
 }
-
-/** What has been decided here comes before what the workbook says of the same. */
-const joined = (here: Decisions, there: Decisions): Decisions => ({
-  names: [
-    ...here.names,
-    ...there.names.filter(({ of, name, like }) => !here.names.some((own) => own.of === of && own.name === name && own.like === like)),
-  ],
-  goals: [...here.goals, ...there.goals.filter(({ from }) => !here.goals.some((own) => own.from === from))],
-});
 
 /** "2026-09-11 14:05" */
 const now = (): string => new Date().toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });

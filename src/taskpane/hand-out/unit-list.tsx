@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Register } from '../../consolidation/register';
 import { consolidationWords, registerSentence } from '../../wording/consolidation';
 import type { HandOutUnitsWords } from '../../wording/sv/views/handOutUnits';
@@ -12,11 +12,13 @@ export interface UnitListProps {
   readonly language: Language;
   readonly busy: boolean;
   readonly onPick: (file: File) => void;
+  readonly onPaste: (text: string) => void;
 }
 
-/** The list of units: a file to choose, how many units it has, and what is wrong with it line by line. */
-export function UnitList({ list, words, language, busy, onPick }: UnitListProps) {
+/** The list of units: pasted or a file to choose, how many units it has, and what is wrong with it line by line. */
+export function UnitList({ list, words, language, busy, onPick, onPaste }: UnitListProps) {
   const styles = useStyles();
+  const [typed, setTyped] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const { units = [], problems = [] } = list?.register ?? {};
   return (
@@ -38,6 +40,12 @@ export function UnitList({ list, words, language, busy, onPick }: UnitListProps)
           if (file) onPick(file);
         }}
       />
+      <Field label={words.paste}>
+        <Textarea value={typed} spellCheck={false} resize="vertical" onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Button disabledFocusable={busy || typed.trim() === ''} onClick={() => onPaste(typed)}>
+        {words.use}
+      </Button>
       <Button disabledFocusable={busy} onClick={() => picker.current?.click()}>
         {words.choose}
       </Button>

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { handOutUnits as en } from '../../wording/en/views/handOutUnits';
 import { handOutUnits as sv } from '../../wording/sv/views/handOutUnits';
+import { archiveLimits } from '../../package/archive-limits';
 import type { Register } from '../../consolidation/register';
 import { WorkbookError } from '../../workbook/errors';
+import type { WorkbookPort } from '../../workbook/port';
+import { MadeFiles, type Made } from '../hand-out/made-files';
 import type { HandOut, NoTemplate } from '../hand-out/make';
+import { PickTemplate } from '../hand-out/pick-template';
 import { UnitList } from '../hand-out/unit-list';
 import { zipOfFiles } from '../hand-out/zip-of-files';
-import { LineButton } from '../parts/line-button';
 import { NextStep } from '../parts/next-step';
 import { canSaveFiles, saveFile } from '../parts/save-file';
 import { useStyles } from '../parts/styles';
@@ -18,12 +21,6 @@ import { useViewWords, useWords } from '../words';
 const largest = 4_000_000;
 const load = () => import(/* webpackChunkName: "hand-out" */ '../hand-out/make');
 
-interface Made {
-  readonly files: HandOut;
-  /** null where nothing can be saved: each is made when it is opened. */
-  readonly zip: Blob | null;
-}
-
 /** Makes a workbook for every unit of a list from the workbook that is open, and says what is in them. */
 export default function HandOutUnits({ reading, workbook, actions, language }: TemplateViewProps) {
   const words = useViewWords({ sv, en });
@@ -33,6 +30,7 @@ export default function HandOutUnits({ reading, workbook, actions, language }: T
   const [made, setMade] = useState<Made | null>(null);
   const [refused, setRefused] = useState<NoTemplate | null>(null);
   const [said, setSaid] = useState('');
+  const [lacksFile, setLacksFile] = useState(false);
   const busy = workbook.busy !== null;
   const { start } = reading.plan;
   const { units = [], problems = [] } = list?.register ?? {};
@@ -41,31 +39,34 @@ export default function HandOutUnits({ reading, workbook, actions, language }: T
     setMade(null);
     setRefused(null);
     setSaid('');
+    setLacksFile(false);
   };
-  const pick = (file: File) => {
+  const use = (name: string, given: () => Promise<Uint8Array | string>) => {
     forget();
     const readIt: Command = async () => {
-      if (file.size > largest) throw new WorkbookError('FileUnreadable');
       const { frameOf, readRegister, textOfBytes } = await load();
-      const register = readRegister(textOfBytes(new Uint8Array(await file.arrayBuffer())));
+      const text = await given();
+      const register = readRegister(typeof text === 'string' ? text : textOfBytes(text));
       const withoutFrame = register.units.filter(({ frame }) => frameOf(start, frame) === null).length;
-      setList({ name: file.name, register, withoutFrame });
+      setList({ name, register, withoutFrame });
     };
     void actions.run('handOut', readIt, { reread: false });
   };
-  const make = () => {
+  const make = (template?: File) => {
     forget();
     const makeThem: Command = async (port, progress) => {
       progress.say(words.reading);
-      const [parts, bytes] = await Promise.all([load(), port.file()]);
+      const [parts, bytes] = await Promise.all([load(), template ? bytesOf(template, archiveLimits.fileBytes) : given(port)]);
+      if (bytes === null) return setLacksFile(true);
       const files = parts.handOut(bytes, units);
+      setLacksFile(template !== undefined && 'kind' in files);
       if ('kind' in files) return setRefused(files);
       setMade({ files, zip: canSaveFiles() ? await zipOfFiles(files, parts, progress, words.making) : null });
     };
     void actions.run('handOut', makeThem, { reread: false, cancel: true });
   };
-  const save = (zip: Blob | null) => {
-    const name = words.zip(pane.document(start.type, start.year, start.periodMonth));
+  const save = ({ files, zip }: Made) => {
+    const name = words.zip(pane.document(files.start.type, files.start.year, files.start.periodMonth));
     if (zip && saveFile(name, zip, 'application/zip')) setSaid(words.saved(name));
   };
   const open = (files: HandOut, at: number) => {
@@ -84,11 +85,18 @@ export default function HandOutUnits({ reading, workbook, actions, language }: T
         <p className={styles.text}>{words.lead}</p>
         <p className={styles.quiet}>{words.notSent}</p>
       </section>
-      <UnitList list={list} words={words} language={language} busy={busy} onPick={pick} />
-      {units.length > 0 && problems.length === 0 && made === null && (
+      <UnitList
+        list={list}
+        words={words}
+        language={language}
+        busy={busy}
+        onPick={(file) => use(file.name, () => bytesOf(file, largest))}
+        onPaste={(text) => use(words.pasted, () => Promise.resolve(text))}
+      />
+      {units.length > 0 && problems.length === 0 && made === null && !lacksFile && (
         <section className={styles.section}>
           {list && list.withoutFrame > 0 && <p className={styles.text}>{words.withoutFrame(list.withoutFrame)}</p>}
-          <NextStep onClick={make} busy={busy}>
+          <NextStep onClick={() => make()} busy={busy}>
             {words.make(units.length)}
           </NextStep>
         </section>
@@ -100,33 +108,23 @@ export default function HandOutUnits({ reading, workbook, actions, language }: T
           </p>
         )}
       </div>
-      {made && (
-        <section className={styles.section} aria-labelledby="hand-out-made">
-          <h2 id="hand-out-made" className={styles.heading}>
-            {words.made(made.files.names.length)}
-          </h2>
-          <p className={styles.text}>{words.given(made.files.given)}</p>
-          {made.zip ? (
-            <NextStep onClick={() => save(made.zip)} busy={busy}>
-              {words.save}
-            </NextStep>
-          ) : (
-            <>
-              <p className={styles.text}>{words.oneByOne}</p>
-              <ul className={styles.list} aria-label={words.names}>
-                {made.files.names.map((name, at) => (
-                  <li key={name}>
-                    <LineButton label={words.open(name)} value="" onClick={() => open(made.files, at)} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p className={styles.text} role="status">
-            {said}
-          </p>
-        </section>
-      )}
+      {lacksFile && <PickTemplate words={words} busy={busy} onPick={(file) => make(file)} />}
+      {made && <MadeFiles made={made} said={said} words={words} busy={busy} onSave={save} onOpen={open} />}
     </div>
   );
+}
+
+async function bytesOf(file: File, most: number): Promise<Uint8Array> {
+  if (file.size > most) throw new WorkbookError('FileUnreadable');
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** The bytes of the workbook that is open; null where Excel does not hand them out. */
+async function given(port: WorkbookPort): Promise<Uint8Array | null> {
+  try {
+    return await port.file();
+  } catch (cause) {
+    if (cause instanceof WorkbookError && cause.code === 'FileNotGiven') return null;
+    throw cause;
+  }
 }

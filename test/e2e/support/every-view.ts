@@ -32,9 +32,17 @@ export const stopsBefore: readonly Stop[] = [
     },
   },
   {
-    id: 'create',
-    go: async (desk, { first, create, consolidate }) => {
+    id: 'last-period',
+    go: async (desk, { pane, consolidate, lastPeriod }) => {
       await main(desk).getByRole('textbox', { name: consolidate.register.label }).press('Escape');
+      await main(desk).getByRole('button', { name: pane.views.lastPeriod }).click();
+      await main(desk).getByRole('heading', { level: 2, name: lastPeriod.heading }).waitFor();
+    },
+  },
+  {
+    id: 'create',
+    go: async (desk, { first, create, lastPeriod }) => {
+      await main(desk).getByRole('button', { name: lastPeriod.cancel }).click();
       await main(desk).getByRole('button', { name: first.create, exact: true }).click();
       await main(desk).getByRole('textbox', { name: create.unit }).waitFor();
     },
@@ -150,10 +158,34 @@ export const stops: readonly Stop[] = [
       await main(desk).getByRole('heading', { level: 2, name: indicatorFile.heading }).waitFor();
     },
   },
-  { id: 'hand-out-units', go: (desk, { pane }) => goToView(desk, pane.views.handOutUnits) },
+  {
+    id: 'hand-out-units',
+    go: async (desk, { pane, handOutUnits }) => {
+      await goToView(desk, pane.views.handOutUnits);
+      await main(desk).getByRole('textbox', { name: handOutUnits.paste }).fill('Enhet\nEken\nAlen');
+      await main(desk).getByRole('button', { name: handOutUnits.use }).click();
+      await main(desk)
+        .getByRole('button', { name: handOutUnits.make(2) })
+        .click();
+      await main(desk).getByRole('button', { name: handOutUnits.save }).waitFor();
+    },
+  },
+  { id: 'intake', go: (desk, { pane }) => goToView(desk, pane.views.intake) },
   { id: 'next-period', go: (desk, { pane }) => goToView(desk, pane.views.nextPeriod) },
   { id: 'compare', go: (desk, { pane }) => goToView(desk, pane.views.compare) },
   { id: 'settings', go: (desk, { pane }) => goToView(desk, pane.views.settings) },
   { id: 'more', go: (desk, { pane }) => goToView(desk, pane.views.more) },
   { id: 'help', go: (desk, { pane }) => goToView(desk, pane.views.help) },
+];
+
+/** The views of a workbook that an older version of the template has made. */
+export const stopsOlder: readonly Stop[] = [
+  {
+    id: 'upgrade',
+    go: async (desk, { pane, upgrade }) => {
+      await goToView(desk, pane.views.home);
+      await main(desk).getByRole('button', { name: upgrade.action }).click();
+      await main(desk).getByRole('list', { name: upgrade.heading }).waitFor();
+    },
+  },
 ];

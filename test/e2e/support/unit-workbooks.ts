@@ -38,6 +38,12 @@ const ofUnit = (parts: Parts, name: string, unitId: string): Buffer =>
     ),
   );
 
+const exampleIn = (folder: string): Parts => unzipSync(readFileSync(path.join(folder, 'examples/unit-t2.xlsx')));
+
+/** The example as a unit of that name and id has it, with its cells written otherwise. `folder` is where the workbench is built. */
+export const unitWorkbook = (folder: string, name: string, unitId: string, change: (xml: string) => string = (xml) => xml): Buffer =>
+  ofUnit(changed(exampleIn(folder), change), name, unitId);
+
 const names =
   'Alen Asken Björken Boken Eken Enen Granen Hasseln Häggen Idegranen Kastanjen Linden Lärken Lönnen Oxeln Pilen Rönnen Sälgen'.split(' ');
 
@@ -50,7 +56,7 @@ export function unitWorkbooks(folder: string): {
   readonly register: string;
   readonly mixedUp: string;
 } {
-  const right = unzipSync(readFileSync(path.join(folder, 'examples/unit-t2.xlsx')));
+  const right = exampleIn(folder);
   const mixed = withSignsMixedUp(right);
   const mixedUp = 'Eken';
   const reports = names.map((name, at) => file(`${name}.xlsx`, ofUnit(name === mixedUp ? mixed : right, name, `FR-${at + 1}`)));

@@ -99,7 +99,7 @@ export const consolidate: ConsolidateWords = {
   to: 'Number now',
   addGoal: 'Add the mapping',
   goalPair: (from, to) => `${from} becomes ${to}`,
-  remove: (pair) => `Remove ${pair}`,
+  remove: (pair) => `Take back ${pair}`,
 
   more: (n) => `Show ${n} more`,
   write: 'Write the consolidation',

@@ -19,8 +19,12 @@ export const handOutUnits: HandOutUnitsWords = {
   lead: 'Makes a workbook for every unit of this one: with the unit’s name, department, id and budget frame on Start. Rows owned by KF or Nämnd become given rows. This workbook is not touched.',
   notSent: 'The files are not sent from here. Put them where the units fetch them, or send them by e-mail.',
   list: 'List of units',
-  columns: 'A CSV file with the columns Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter and Budgetram. Only Enhet must be there.',
+  columns:
+    'Paste from Excel, or choose a CSV file, with the columns Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter and Budgetram. Only Enhet must be there.',
   choose: 'Choose a list',
+  paste: 'Paste the list',
+  use: 'Use the list',
+  pasted: 'Pasted list',
   chosen: (name, units) => `${name}: ${units === 1 ? '1 unit' : `${units} units`}.`,
   problems: (n) =>
     n === 1
@@ -48,5 +52,8 @@ export const handOutUnits: HandOutUnitsWords = {
   names: 'Workbooks',
   open: (name) => `Open ${name}`,
   opened: (name) => `${name} is open in a window of its own. Save it.`,
+  noFile:
+    'Excel did not hand out the file of the workbook. In Excel on the web it never does. Save a copy of the workbook on the computer and choose it here.',
+  chooseTemplate: 'Choose the template’s file',
   noTemplate: noUnitTemplate,
 };

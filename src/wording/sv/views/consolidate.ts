@@ -90,7 +90,7 @@ export const consolidate = {
   to: 'Nummer nu',
   addGoal: 'Lägg till kopplingen',
   goalPair: (from: string, to: string) => `${from} blir ${to}`,
-  remove: (pair: string) => `Ta bort ${pair}`,
+  remove: (pair: string) => `Ta tillbaka ${pair}`,
 
   more: (n: number) => `Visa ${n} till`,
   write: 'Skriv sammanställningen',

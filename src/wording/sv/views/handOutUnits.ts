@@ -18,8 +18,12 @@ export const handOutUnits = {
   lead: 'Gör en arbetsbok till varje enhet av den här: med enhetens namn, avdelning, id och budgetram på Start. Rader som ägs av KF eller nämnden blir givna rader. Den här arbetsboken rörs inte.',
   notSent: 'Filerna skickas inte härifrån. Lägg dem där enheterna hämtar dem, eller skicka dem med e-post.',
   list: 'Lista över enheter',
-  columns: 'En CSV-fil med kolumnerna Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter och Budgetram. Bara Enhet måste finnas.',
+  columns:
+    'Klistra in ur Excel, eller välj en CSV-fil, med kolumnerna Avdelning, Enhet, Enhets-id, Kontakt, Namnvarianter och Budgetram. Bara Enhet måste finnas.',
   choose: 'Välj lista',
+  paste: 'Klistra in listan',
+  use: 'Använd listan',
+  pasted: 'Inklistrad lista',
   chosen: (name: string, units: number) => `${name}: ${units === 1 ? '1 enhet' : `${units} enheter`}.`,
   problems: (n: number) =>
     n === 1 ? 'Listan har ett fel. Rätta det och välj listan igen.' : `Listan har ${n} fel. Rätta dem och välj listan igen.`,
@@ -45,6 +49,9 @@ export const handOutUnits = {
   names: 'Arbetsböcker',
   open: (name: string) => `Öppna ${name}`,
   opened: (name: string) => `${name} är öppen i ett eget fönster. Spara den.`,
+  noFile:
+    'Excel lämnade inte ut arbetsbokens fil. Så är det alltid i Excel på webben. Spara en kopia av arbetsboken på datorn och välj den här.',
+  chooseTemplate: 'Välj mallens fil',
   noTemplate: noUnitTemplate,
 };
 
