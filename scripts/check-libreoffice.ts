@@ -32,23 +32,28 @@ async function main(words: string[]): Promise<number> {
   const [documents] = positionals;
   const work = folder ?? (await mkdtemp(path.join(tmpdir(), 'check-')));
   await mkdir(work, { recursive: true });
-  const office = await startLibreOffice();
+  const [office, printer] = await Promise.all([startLibreOffice(), startLibreOffice()]);
   const faults: string[] = [];
   try {
     const sources = [...(await ownExamples(work)), ...(documents === undefined ? [] : await goldenDocuments(documents))];
     const made: Made[] = [];
     for (const source of sources) made.push(await make(source, work));
-    const recalculated = await office.allRecalculated(made.map(({ report }) => report));
-    const printed = await office.allToPdf(made.map(({ only }) => only));
-    const printedWord = await office.allToPdf(made.map(({ word }) => word));
+    // Two programs at work, and this one computes the generated plans meanwhile.
+    const [recalculated, pdfs, ofGenerated] = await Promise.all([
+      office.allRecalculated(made.map(({ report }) => report)),
+      printer.allToPdf([...made.map(({ only }) => only), ...made.map(({ word }) => word)]),
+      threeEngines(Number(values.seed), work),
+    ]);
+    const printed = pdfs.slice(0, made.length);
+    const printedWord = pdfs.slice(made.length);
     for (const [at, one] of made.entries())
       faults.push(...(await checkMade(one, recalculated[at] ?? '', printed[at] ?? '', printedWord[at] ?? '')));
     faults.push(...(await checkThatALieIsSeen(work, office)));
     const unitReport = made.findIndex(({ name }) => name === 'unitReport');
     faults.push(...(await copyPrintsSame(made[unitReport]?.report ?? '', printed[unitReport] ?? '', work, office)));
-    faults.push(...(await threeEngines(Number(values.seed), work)));
+    faults.push(...ofGenerated);
   } finally {
-    await office.close();
+    await Promise.all([office.close(), printer.close()]);
     if (folder === undefined) await rm(work, { recursive: true, force: true });
   }
   faults.forEach((fault) => console.error(`  ${fault}`));
