@@ -12,7 +12,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A page that opens workbooks makes much that lives for a moment; collected late it costs a fifth less.
+  // A page that opens workbooks makes much that lives for a moment: as for the tests themselves in package.json.
   '--js-flags=--max-semi-space-size=64',
 ];
 
