@@ -91,7 +91,7 @@ test('-o writes a workbook; written again it is the same consolidation, with its
   expect(said).toMatchObject({ units: [{ unit: 'Alm', state: 'missing', department: 'Söder' }, { changed: 0 }, { changed: 0 }] });
 });
 
-test('-o lets a file be that is something else than a consolidation', async () => {
+test('-o lets a file be that is something else than a consolidation, unless --force is said', async () => {
   const unit = readFileSync(folder.path('lind.xlsx'));
   const refused = await cli('consolidate', folder.path('ek.xlsx'), '-o', folder.path('lind.xlsx'));
   expect(refused).toMatchObject({
@@ -100,6 +100,12 @@ test('-o lets a file be that is something else than a consolidation', async () =
     error: expect.stringMatching(/lind\.xlsx finns redan och är ingen sammanställning.*--force/) as string,
   });
   expect(readFileSync(folder.path('lind.xlsx')).equals(unit)).toBe(true);
+  const own = folder.path('annat.xlsx');
+  writeFileSync(own, unit);
+  expect(await cli('consolidate', folder.path('ek.xlsx'), '-o', own, '--force')).toMatchObject({ code: 0, error: '' });
+  expect(readFileSync(own).equals(unit)).toBe(false);
+  // It is a consolidation now: the next time it is written again without a word.
+  expect(await cli('consolidate', folder.path('ek.xlsx'), '-o', own)).toMatchObject({ code: 0, error: '' });
 });
 
 test('words that are wrong end with 2 and one line', async () => {
