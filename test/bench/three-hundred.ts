@@ -1,8 +1,11 @@
 /**
  * `npm run bench`: three hundred units' workbooks with faults of every kind among them, read and put together. Their totals must be exact, and every
- * fault must be named, and no other.
+ * fault must be named, and no other. Writing three hundred units takes the round trips that it may.
  */
 import { manyUnits } from '../consolidation/many/many-units';
+import { unitsTogether } from '../support/consolidated';
+import { writtenTwice } from '../support/written-twice';
+import { workbench } from '../workbook/excel/workbench';
 
 async function main(): Promise<void> {
   const { result, found, planted, nameless, budget } = await manyUnits(300);
@@ -22,6 +25,19 @@ async function main(): Promise<void> {
     console.error([...overlooked, ...invented, ...nameless].join('\n'));
     process.exitCode = 1;
   }
+  await writeThem();
+}
+
+/** Three round trips and one for each 4 MB, also in place of the earlier result. */
+async function writeThem(): Promise<void> {
+  const { port, host } = await workbench();
+  const { syncs, bytes, largest } = await writtenTwice(port, host, unitsTogether(300));
+  console.table({
+    'round trips to write, and to write again': syncs.join(', '),
+    'MB sent': bytes.map((each) => (each / 1_000_000).toFixed(1)).join(', '),
+    'MB of the largest request': (largest / 1_000_000).toFixed(1),
+  });
+  if (syncs.some((count, at) => count > 3 + Math.floor((bytes[at] ?? 0) / 4_000_000)) || largest >= 4_000_000) process.exitCode = 1;
 }
 
 void main();
