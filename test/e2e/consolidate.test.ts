@@ -98,7 +98,8 @@ describe('Sammanställ enheter, in a browser', () => {
     const register = pane.getByRole('textbox', { name: 'Klistra in registret' });
     await register.fill(units.register);
     await press(desk, 'Använd registret');
-    await pane.locator('input[webkitdirectory]').setInputFiles(units.folder);
+    // First: later the view scrolls under what is dragged.
+    await dropFolder(desk, units.folder);
     await pane.getByText('2 av 6 enheter').first().waitFor();
     // Two more under one name, one pick each; then the second again.
     for (const [file, said] of [
@@ -111,7 +112,7 @@ describe('Sammanställ enheter, in a browser', () => {
       await pane.getByText(said).first().waitFor();
     }
     units.addOne();
-    await dropFolder(desk, units.folder);
+    await pane.locator('input[webkitdirectory]').setInputFiles(units.folder);
     await pane.getByText('5 av 6 enheter').first().waitFor();
     await pane.getByText(/^5 filer lästa /).waitFor();
 
@@ -129,7 +130,7 @@ describe('Sammanställ enheter, in a browser', () => {
       .first()
       .click();
     await names.getByRole('button', { name: '1 namn är avgjort' }).waitFor();
-    expect(await names.getByRole('button', { name: 'Samma', exact: true }).count()).toBe(1);
+    await names.getByRole('button', { name: 'Samma', exact: true }).waitFor();
 
     await press(desk, 'Mål som har bytt nummer');
     for (const [from, to] of [
@@ -144,23 +145,21 @@ describe('Sammanställ enheter, in a browser', () => {
     await click('Ta tillbaka 7.1 blir 1.2');
     await pane.getByRole('button', { name: 'Mål som har bytt nummer 1' }).waitFor();
     expect(await pane.getByText('7.2 blir 1.3').count()).toBe(1);
-    for (const theme of themeNames) {
-      await inTheme(desk, theme);
-      expect([theme, await accessibilityProblems(paneFrame(page), theme === 'light' ? 'all' : 'colours')]).toEqual([theme, []]);
-    }
-    await inTheme(desk, 'light');
+    await pane.getByRole('button', { name: 'Skriv sammanställningen', disabled: false }).waitFor();
+    expect(await accessibilityProblems(paneFrame(page))).toEqual([]);
 
     // What stands in the workbook is taken back as well.
-    for (const [back, from] of [
-      [undefined, '7.2'],
-      ['Ta tillbaka 7.2 blir 1.3', ''],
+    const moved = page.getByRole('gridcell', { name: /^[A-Z]+\d+ 7\.2$/ });
+    for (const [back, state] of [
+      [undefined, 'attached'],
+      ['Ta tillbaka 7.2 blir 1.3', 'detached'],
     ] as const) {
       if (back) await click(back);
       await click('Skriv sammanställningen');
       await pane.getByText(/^Sammanställningen är skriven: 5 av 6 enheter\./).waitFor();
       await goToSheet(page, 'Beslut');
-      await goTo(page, await underHeader(page, 'Tidigare nummer'));
-      await page.getByRole('gridcell', { name: new RegExp(`^[A-Z]+\\d+ ?${from}$`), selected: true }).waitFor();
+      await page.getByRole('gridcell', { name: /^[A-Z]+\d+ Tidigare nummer$/ }).waitFor();
+      await moved.waitFor({ state });
       await goToSheet(page, 'Inkomna');
     }
     expect(complaints).toEqual([]);
@@ -171,7 +170,7 @@ describe('Sammanställ enheter, in a browser', () => {
 
 /** A folder from the desktop let go over the pane: a script cannot make one, the browser itself can. */
 async function dropFolder({ page, pane }: Desk, folder: string): Promise<void> {
-  const target = pane.getByRole('button', { name: 'Välj fler filer' });
+  const target = pane.getByRole('button', { name: 'Välj filer', exact: true });
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('The place to drop files is not in view');
