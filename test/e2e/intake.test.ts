@@ -140,7 +140,7 @@ describe('Läs in dokument, in a browser', () => {
     // A table alone: a row that is there is found by its name, one that is new is put under a goal.
     await pasteHtml(
       desk,
-      `<table><tr><th>Indikator</th><th>Prognos helår</th></tr><tr><td>Andel som får svar inom två dagar</td><td>73 %</td></tr>
+      `<table><tr><th>Indikator</th><th>Periodens utfall</th></tr><tr><td>Andel som får svar inom två dagar</td><td>73 %</td></tr>
       <tr><td>Andel som får en tolk</td><td>95 %</td></tr></table>`,
     );
     await complete.getByText(/^1 cell fylls i och 0 rader läggs till\./).waitFor();
@@ -148,7 +148,7 @@ describe('Läs in dokument, in a browser', () => {
     await complete.getByText(/^1 cell fylls i och 1 rad läggs till\./).waitFor();
     await complete.getByRole('button', { name: 'Skriv in' }).click();
     await pane.getByText('1 cell har fyllts i och 1 rad har lagts till.').waitFor();
-    expect(await textAt(page, below(await underHeader(page, 'Prognos helår'), 1))).toBe('73 %');
+    expect(await textAt(page, below(await underHeader(page, 'Periodens utfall'), 1))).toBe('73 %');
     expect(await textAt(page, below(indicator, 3))).toBe('Andel som får en tolk');
     expect(complaints).toEqual([]);
     await close();
