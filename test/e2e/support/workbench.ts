@@ -154,10 +154,10 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 
 /**
  * What the first cell in view is called whose name fits, as soon as there is one. Read from the labels that the cells have: Playwright's way by role
- * works out the name of every one of thousands each time it looks.
+ * works out the name of every one of thousands each time it looks. Throws where none comes, as Playwright does.
  */
 async function labelOf(page: Page, fits: RegExp, only = ''): Promise<string> {
-  for (;;) {
+  for (const begun = Date.now(); Date.now() - begun < 30_000;) {
     const labels = await page.evaluate(
       (cells) => [...document.querySelectorAll(cells)].map((cell) => cell.getAttribute('aria-label') ?? ''),
       `[role="gridcell"]${only}`,
@@ -166,6 +166,7 @@ async function labelOf(page: Page, fits: RegExp, only = ''): Promise<string> {
     if (found !== undefined) return found;
     await pause(20);
   }
+  throw new Error(`No cell in view is called ${String(fits)}`);
 }
 
 /** The letters of the column with that header, in the sheet in view, and the row under it; in the table of rows, not in the one of sums above it. */
