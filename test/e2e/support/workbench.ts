@@ -202,6 +202,10 @@ const rules = {
  */
 export async function accessibilityProblems(frame: Frame, of: keyof typeof rules = 'all'): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
+  // A button that has just come on is on its way from one colour to another.
+  await until(() =>
+    frame.evaluate(() => document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running')),
+  );
   return frame.evaluate(async (runOnly) => {
     const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { runOnly, iframes: false });
     return violations.flatMap(({ id, nodes }) =>
