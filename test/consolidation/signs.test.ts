@@ -51,7 +51,13 @@ test('a net of 0 hides no mix-up of signs: every row turned, or one of them', ()
   expect(finding && findingSentence(finding, consolidationWords.sv)).toBe(
     'Tecknen är blandade: Intäkter följer inte ”Kostnad + / intäkt −”. Beloppen är inte med i summorna.',
   );
-  const [inArea] = together([fileOf(nothingLeft, {}, oneTurned.map((row) => ({ ...row, area: 'Hemtjänst' })))]).findings;
+  const [inArea] = together([
+    fileOf(
+      nothingLeft,
+      {},
+      oneTurned.map((row) => ({ ...row, area: 'Hemtjänst' })),
+    ),
+  ]).findings;
   expect(inArea?.facts).toMatchObject({ rows: 'Intäkter (Hemtjänst)' });
 });
 
