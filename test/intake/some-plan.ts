@@ -3,6 +3,7 @@ import { amount } from '../../src/domain/amount';
 import { noRows } from '../../src/domain/empty-rows';
 import type { Plan, Row, Start, SumRow, TableId } from '../../src/domain/plan';
 import type { DateValue, Value } from '../../src/domain/value';
+import { inRow } from '../../src/intake/measure';
 import type { Kind } from '../../src/workbook/schema/kinds';
 import { lists } from '../../src/workbook/schema/lists';
 import { startFields } from '../../src/workbook/schema/start';
@@ -95,7 +96,7 @@ function cellFor(column: { readonly kind: Kind<unknown>; readonly formula?: stri
 function rowOf(id: BodyTableId): fc.Arbitrary<object> {
   const schema: TableSchema = tableSchemas[id];
   const kept = Object.entries(schema.columns).filter(([, { kind }]) => kind.name !== 'computed');
-  return fc.record(
+  const row = fc.record(
     Object.fromEntries(
       kept.map(([key, column]) => {
         const cell = cellFor(column);
@@ -105,7 +106,16 @@ function rowOf(id: BodyTableId): fc.Arbitrary<object> {
       }),
     ),
   );
+  // A figure has a unit of its own only where it differs from its row's.
+  return row.map((cells) => {
+    const unit = new Map<string, unknown>(Object.entries(cells)).get(schema.rowUnit ?? '');
+    const alone = (cell: unknown): unknown =>
+      Array.isArray(cell) ? cell.map(alone) : isFigure(cell) && typeof unit === 'string' ? inRow(cell, unit) : cell;
+    return Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, alone(cell)]));
+  });
 }
+
+const isFigure = (cell: unknown): cell is Value => typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'number';
 
 function sumOf(id: SumTableId): fc.Arbitrary<Omit<SumRow<string>, 'key' | 'order'>> {
   const { kinds, columns }: SumSchema = sumSchemas[id];
